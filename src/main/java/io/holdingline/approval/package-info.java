@@ -1,0 +1,7 @@
+/** Owns the sign-off policy and the decisions bound to a revision hash. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "statement", "task", "crisis", "identity", "flow", "flow :: spi"})
+package io.holdingline.approval;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

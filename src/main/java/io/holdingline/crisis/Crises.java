@@ -1,0 +1,34 @@
+package io.holdingline.crisis;
+
+import io.holdingline.shared.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/** All crises. Every change is one transaction with its audit entry. */
+public interface Crises {
+
+    /** @throws io.holdingline.shared.NotFound where there is none */
+    Crisis get(CrisisId id);
+
+    /** Every crisis not closed, newest first. */
+    List<Crisis> open();
+
+    /** Crises closed last, newest first. */
+    List<Crisis> closed(int limit);
+
+    Optional<Crisis> openWith(String openKey);
+
+    /** Opens a crisis and starts its playbook, or joins the open one with that key; safe against itself on any node. */
+    Launched launch(Launch launch);
+
+    void changeSeverity(CrisisId id, Severity severity, String reason, Actor by);
+
+    /** Between INVESTIGATING, IDENTIFIED and MONITORING; RESOLVED only by {@link #confirmResolved}. */
+    void changeStatus(CrisisId id, CrisisStatus status, Actor by);
+
+    /** The alert source says it is over: the playbook asks a PR manager; nothing else changes. */
+    void reportResolved(CrisisId id, String evidence, Actor by);
+
+    /** A PR manager says that it is over: timed updates end and the resolution statement begins. */
+    void confirmResolved(CrisisId id, Actor by);
+}

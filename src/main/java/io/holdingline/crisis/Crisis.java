@@ -1,0 +1,23 @@
+package io.holdingline.crisis;
+
+import io.holdingline.identity.UserName;
+import io.holdingline.playbook.CatalogueVersion;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a playbook.
+ *
+ * @param reference what people call it, "C-2026-031"
+ * @param openKey no two open crises share it
+ * @param catalogue the versions it started with and keeps
+ * @param owner the PR manager who launched or confirmed it
+ */
+public record Crisis(CrisisId id, String reference, String title, String scenario, Severity severity,
+                     CrisisStatus status, Instant statusSince, String openKey, CatalogueVersion catalogue,
+                     UserName owner, Instant openedAt, @Nullable Instant closedAt) {
+
+    public boolean isOpen() {
+        return status != CrisisStatus.CLOSED;
+    }
+}

@@ -1,0 +1,15 @@
+package io.holdingline.crisis;
+
+import io.holdingline.shared.Actor;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's decision to launch a playbook, or to confirm what an alert proposed.
+ *
+ * @param openKey what it is about, so that the same trouble opens one crisis; null makes a key of its own
+ * @param facts first values of the fact sheet, by fact name; unknown names are refused
+ */
+public record Launch(String scenario, String title, Severity severity, @Nullable String openKey,
+                     Map<String, String> facts, Actor by) {
+}

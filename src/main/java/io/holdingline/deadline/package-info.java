@@ -1,0 +1,7 @@
+/** Owns update slots: promises with a due time, and the permanent record of what became of them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "crisis", "flow", "flow :: spi", "identity", "timing"})
+package io.holdingline.deadline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package io.holdingline.flow;
+
+/** The engine's name for one human task. */
+public record HumanTaskId(String value) {
+}
