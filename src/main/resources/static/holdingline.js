@@ -1,0 +1,270 @@
+// Small manners for every page: ticking times, kept words, one submit, one sheet, a few keys.
+// No page depends on it to be understood, and it works on fragments that htmx swaps in.
+(() => {
+  const root = document.documentElement;
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const on = (type, does, options) => document.addEventListener(type, does, options);
+  const stored = (store, key, value) => {
+    try {
+      if (value === undefined) return store.getItem(key);
+      return value === null ? store.removeItem(key) : store.setItem(key, value);
+    } catch { return null; }
+  };
+
+  /* --- time: the server's clock, not the viewer's --- */
+  const ahead = root.dataset.now ? Date.parse(root.dataset.now) - Date.now() : 0;
+  const now = () => Date.now() + ahead;
+  const span = minutes => minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+
+  const words = (left, form) => {
+    if (left < 0) return `${span(Math.floor(-left / 60000))} ${form === 'task' ? 'overdue' : 'late'}`;
+    const minutes = Math.floor(left / 60000);
+    return `${form === 'in' || form === 'task' ? 'in ' : ''}${span(minutes)}${form === 'left' ? ' left' : ''}`;
+  };
+  const urgency = left => left < 0 ? 'overdue' : left < 3600000 ? 'soon' : '';
+  const formOf = element => element.dataset.form || (element.closest('.tasks, .clocks') ? 'task' : '');
+
+  const piece = (parent, tag, text, name) => {
+    const made = parent.appendChild(document.createElement(tag));
+    made.textContent = text;
+    if (name) made.className = name;
+  };
+  const drawCountdown = (box, left) => {
+    const seconds = Math.floor(Math.abs(left) / 1000), minutes = Math.floor(seconds / 60), hours = Math.floor(minutes / 60);
+    box.replaceChildren();
+    if (hours) { box.append(hours); piece(box, 'small', 'h'); }
+    box.append(minutes % 60);
+    piece(box, 'small', left < 0 ? 'min late' : 'min');
+    if (left >= 0 && !hours) { piece(box, 'span', seconds % 60, 'seconds'); piece(box, 'small', 's'); }
+  };
+
+  const tickOne = element => {
+    const left = Date.parse(element.dataset.due) - now();
+    if (Number.isNaN(left) || left > 86400000) return;
+    if (element.tagName === 'PROGRESS') return tickBar(element, left);
+    if (element.matches('.countdown')) drawCountdown(element, left);
+    else {
+      const said = words(left, formOf(element));
+      if (element.textContent !== said) element.textContent = said;
+    }
+    const holder = element.closest('.countdown, .due, .left, .limit, .watchline');
+    if (holder && holder.dataset.state !== urgency(left)) holder.dataset.state = urgency(left);
+  };
+  const tickBar = (bar, left) => {
+    const whole = Date.parse(bar.dataset.due) - Date.parse(bar.dataset.from);
+    if (!(whole > 0)) return;
+    bar.max = whole;
+    bar.value = Math.min(whole, Math.max(0, bar.dataset.shows === 'left' ? left : whole - left));
+  };
+  const tick = () => {
+    all('[data-due]').forEach(tickOne);
+    all('time[data-clock]').forEach(clock => {
+      const said = at(new Date(now()), root.dataset.zone || 'UTC');
+      if (clock.textContent !== said) clock.textContent = said;
+    });
+  };
+
+  const at = (instant, zone, more = {}) => {
+    const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone, ...more };
+    try { return new Intl.DateTimeFormat('en-GB', options).format(instant); } catch { return ''; }
+  };
+  const addOwnZone = () => {
+    const theirs = root.dataset.zone;
+    if (!theirs) return;
+    all('time[data-zone][datetime]').forEach(time => {
+      const instant = new Date(time.dateTime), day = { day: 'numeric' };
+      if (Number.isNaN(+instant) || time.nextElementSibling?.matches('.yours')) return;
+      if (at(instant, theirs, day) === at(instant, undefined, day)) return;
+      const sameDay = at(instant, theirs, { ...day, hour: undefined, minute: undefined }) === at(instant, undefined, { ...day, hour: undefined, minute: undefined });
+      const own = document.createElement('span');
+      own.className = 'yours';
+      own.textContent = ` (${at(instant, undefined, { timeZoneName: 'short', ...(sameDay ? {} : { weekday: 'short' }) })})`;
+      time.after(own);
+    });
+  };
+
+  /* --- light or dark --- */
+  const switchTheme = () => {
+    const dark = getComputedStyle(document.body).colorScheme === 'dark'
+      || (root.dataset.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches && root.dataset.theme !== 'dark')
+      || root.dataset.theme === 'dark';
+    root.dataset.theme = dark ? 'light' : 'dark';
+    stored(localStorage, 'theme', root.dataset.theme);
+  };
+
+  /* --- typed words survive a lost session and the back button --- */
+  const keyOf = form => `kept|${root.dataset.viewer || ''}|${location.pathname}|${form.dataset.keep || form.id || form.action}`;
+  const keepable = form => [...form.elements].filter(field => field.name && !field.disabled
+    && !['hidden', 'password', 'file', 'submit', 'button', 'fieldset'].includes(field.type));
+  const valueOf = field => ['radio', 'checkbox'].includes(field.type) ? field.checked : field.value;
+  const nameOf = field => field.type === 'radio' || field.type === 'checkbox' ? `${field.name}=${field.value}` : field.name;
+
+  const keep = form => {
+    const typed = Object.fromEntries(keepable(form).map(field => [nameOf(field), valueOf(field)]));
+    stored(sessionStorage, keyOf(form), JSON.stringify({ typed, sent: false }));
+  };
+  const markSent = form => {
+    const kept = stored(sessionStorage, keyOf(form));
+    if (kept) stored(sessionStorage, keyOf(form), JSON.stringify({ ...JSON.parse(kept), sent: true }));
+  };
+  const giveBack = form => {
+    const kept = stored(sessionStorage, keyOf(form));
+    if (!kept || form.dataset.given) return;
+    form.dataset.given = 'yes';
+    const { typed } = JSON.parse(kept);
+    const changed = keepable(form).filter(field => nameOf(field) in typed && valueOf(field) !== typed[nameOf(field)]);
+    changed.forEach(field => {
+      if (typeof typed[nameOf(field)] === 'boolean') field.checked = typed[nameOf(field)];
+      else field.value = typed[nameOf(field)];
+    });
+    if (!changed.length) return;
+    changed[0].dispatchEvent(new Event('input', { bubbles: true }));
+    const said = document.createElement('p');
+    said.className = 'note given-back';
+    said.setAttribute('role', 'status');
+    said.textContent = 'What you typed here before has been put back. It has not been saved yet.';
+    form.prepend(said);
+  };
+  // Sent words are let go once the server says so, or has led on to a page without that form.
+  const letGo = () => {
+    if (document.querySelector('.entrance, .broken')) return;
+    const here = new Set(all('form[data-keep]').map(keyOf)), saved = document.querySelector('[data-saved]');
+    for (const key of Object.keys(sessionStorage)) {
+      if (!key.startsWith('kept|') || !JSON.parse(stored(sessionStorage, key)).sent) continue;
+      if (saved || !here.has(key)) stored(sessionStorage, key, null);
+    }
+  };
+
+  /* --- one submit --- */
+  const buttonsOf = form => [...form.elements].filter(element => element.type === 'submit');
+  const release = form => {
+    delete form.dataset.sent;
+    buttonsOf(form).filter(button => 'sent' in button.dataset).forEach(button => { button.disabled = false; delete button.dataset.sent; });
+  };
+  const guard = event => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method === 'dialog') return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    if (form.matches('[data-keep]')) markSent(form);
+    if (form.action.endsWith('/sign-out')) try { sessionStorage.clear(); } catch { /* nothing was kept */ }
+    if (form.method !== 'post' || 'again' in form.dataset || form.target === '_blank') return;
+    form.dataset.sent = 'yes';
+    // After this turn of the loop, so that the pressed button's own name and value still travel.
+    setTimeout(() => buttonsOf(form).filter(button => !button.disabled).forEach(button => { button.dataset.sent = 'yes'; button.disabled = true; }));
+  };
+
+  /* --- opening a sheet or a fold, copying --- */
+  let openedAt = 0;
+  const open = target => {
+    if (target.tagName === 'DIALOG') { openedAt = Date.now(); return target.open || target.showModal(); }
+    target.open = true;
+    target.scrollIntoView({ block: 'start' });
+    target.querySelector('input, textarea, select, button')?.focus({ preventScroll: true });
+  };
+  const copy = async button => {
+    const source = document.getElementById(button.dataset.copy.replace(/^#/, ''));
+    const text = source ? source.value ?? source.innerText : button.dataset.copy;
+    try {
+      await navigator.clipboard.writeText(text);
+      button.dataset.was ??= button.textContent;
+      button.textContent = 'Copied';
+      button.setAttribute('role', 'status');
+      setTimeout(() => { button.textContent = button.dataset.was; button.removeAttribute('role'); }, 2500);
+    } catch {
+      if (source) getSelection().selectAllChildren(source);
+    }
+  };
+  const click = event => {
+    const hit = selector => event.target.closest?.(selector);
+    const opener = hit('[data-opens]'), sheet = hit('dialog');
+    const target = opener && document.getElementById(opener.dataset.opens.replace(/^#/, ''));
+    if (target) { event.preventDefault(); return open(target); }
+    // A double tap on the opener must not fall through onto the sheet.
+    if (sheet && hit('[type="submit"]') && Date.now() - openedAt < 400) return event.preventDefault();
+    if (hit('[data-closes]') && sheet) { event.preventDefault(); return sheet.close(); }
+    if (event.target === sheet && outside(sheet, event)) return sheet.close();
+    if (hit('[data-copy]')) return copy(hit('[data-copy]'));
+    if (hit('[data-theme-switch]')) return switchTheme();
+    if (hit('[data-keys-switch]')) return switchKeys();
+    all('details.who[open]').filter(menu => !menu.contains(event.target)).forEach(menu => { menu.open = false; });
+  };
+  const outside = (sheet, { clientX, clientY }) => {
+    const box = sheet.getBoundingClientRect();
+    return clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom;
+  };
+
+  /* --- keys in the task list; one letter each, so they can be switched off (WCAG 2.1.4) --- */
+  const keysOff = () => stored(localStorage, 'keys') === 'off';
+  const switchKeys = () => { stored(localStorage, 'keys', keysOff() ? null : 'off'); sayKeys(); };
+  const sayKeys = () => all('[data-keys-switch]').forEach(button => {
+    button.textContent = keysOff() ? 'Switch the keys on' : 'Switch the keys off';
+    all('kbd', button.closest('.keys') || button).forEach(key => { key.closest('span').hidden = keysOff(); });
+  });
+  const rows = () => all('.tasks tbody tr');
+  const step = by => {
+    const list = rows(), at = list.findIndex(row => row.contains(document.activeElement));
+    const next = list[Math.min(list.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    list.forEach(row => row.classList.toggle('at-hand', row === next));
+    next?.querySelector('th a, a, button')?.focus();
+  };
+  const press = (event, key) => {
+    const row = rows().find(each => each.contains(document.activeElement));
+    const button = row?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    if (button) { event.preventDefault(); button.click(); }
+  };
+  const type = event => {
+    if (event.key === 'Escape') all('details.who[open]').forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, dialog, [contenteditable]')) return;
+    if (!rows().length) return;
+    if (event.key === '?') return switchKeys();
+    if (keysOff()) return;
+    if (event.key === 'j') step(1);
+    else if (event.key === 'k') step(-1);
+    else if (/^[a-z]$/.test(event.key)) press(event, event.key);
+  };
+
+  /* --- htmx: the token, what is new, and a plain word when the line is down --- */
+  const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
+  const before = new Map();
+  const textOf = element => all(':scope *', element).filter(each => !each.children.length && !each.closest('[role="timer"], [data-due]')).map(each => each.textContent).join('|') + element.childElementCount;
+  const markFresh = within => all('[data-fresh][id]', within).forEach(element => {
+    if (before.has(element.id) && before.get(element.id) !== textOf(element)) element.classList.add('fresh');
+  });
+  const lineDown = text => {
+    const bar = document.getElementById('stale');
+    if (!bar) return;
+    bar.hidden = !text;
+    if (text && bar.textContent.trim() !== text) (bar.firstElementChild || bar).textContent = text;
+  };
+  const refused = ({ detail }) => {
+    const status = detail.xhr?.status;
+    if (status === 401 || status === 403) return lineDown('You are no longer signed in, or this is no longer yours to do. What you typed is kept. Load the page again to sign in.');
+    lineDown(`The last answer from the server came at ${at(new Date(lastHeard), root.dataset.zone || 'UTC')}. Times go on; states may be old.`);
+  };
+  let lastHeard = now();
+
+  on('htmx:configRequest', ({ detail }) => { if (meta('csrf-token')) detail.headers[meta('csrf-header')] = meta('csrf-token'); });
+  on('htmx:beforeSwap', () => { before.clear(); all('[data-fresh][id]').forEach(element => before.set(element.id, textOf(element))); });
+  on('htmx:afterSettle', () => { markFresh(document); settle(); });
+  on('htmx:oobAfterSwap', () => settle());
+  on('htmx:afterRequest', ({ detail }) => {
+    const form = detail.elt?.closest?.('form');
+    if (form) release(form);
+    if (detail.successful) { lastHeard = now(); lineDown(''); }
+  });
+  on('htmx:responseError', refused);
+  on('htmx:sendError', refused);
+  on('animationend', event => { if (event.animationName === 'settle') event.target.classList.remove('fresh'); });
+
+  on('submit', guard);
+  on('click', click);
+  on('keydown', type);
+  on('input', event => { const form = event.target.form; if (form?.matches('[data-keep]') && event.isTrusted) keep(form); });
+  on('change', event => { const form = event.target.form; if (form?.matches('[data-keep]')) keep(form); });
+  addEventListener('pageshow', () => all('form').forEach(release));
+
+  const settle = () => { addOwnZone(); sayKeys(); all('form[data-keep]').forEach(giveBack); tick(); };
+  letGo();
+  settle();
+  setInterval(tick, 1000);
+})();
