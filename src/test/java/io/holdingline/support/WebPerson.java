@@ -1,0 +1,71 @@
+package io.holdingline.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person without a browser: keeps cookies, reads pages, sends their forms with the token they carry. */
+public final class WebPerson {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(5)).build();
+    private final String address;
+
+    private WebPerson(String address) {
+        this.address = address;
+    }
+
+    public static WebPerson signedIn(String address, String userName) {
+        var person = new WebPerson(address);
+        person.submit("/sign-in", "/sign-in", Map.of("username", userName, "password", "holdingline-demo"));
+        return person;
+    }
+
+    public String read(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET().build()).body();
+    }
+
+    /** Opens a page, then sends a form of it. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        var token = TOKEN.matcher(read(page));
+        if (!token.find()) {
+            throw new AssertionError("No form on " + page);
+        }
+        var form = new LinkedHashMap<>(fields);
+        form.put("_csrf", token.group(1));
+        return send(HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))).build());
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
