@@ -1,7 +1,9 @@
 package io.holdingline.crisis;
 
 import io.holdingline.shared.Actor;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All crises. Every change is one transaction with its audit entry. */
@@ -18,7 +20,17 @@ public interface Crises {
 
     Optional<Crisis> openWith(String openKey);
 
-    /** Opens a crisis and starts its playbook, or joins the open one with that key; safe against itself on any node. */
+    /** The crises with these ids, in one look-up; unknown ids are absent. */
+    Map<CrisisId, Crisis> named(Collection<CrisisId> ids);
+
+    /** When a crisis entered each status, oldest first. */
+    List<StatusEntry> statuses(CrisisId id);
+
+    /**
+     * Opens a crisis and starts its playbook, or joins the open one with that key; safe against itself on any node.
+     *
+     * @throws io.holdingline.shared.RuleViolation for an unknown scenario or fact, or a title that cannot be
+     */
     Launched launch(Launch launch);
 
     void changeSeverity(CrisisId id, Severity severity, String reason, Actor by);
@@ -31,4 +43,7 @@ public interface Crises {
 
     /** A PR manager says that it is over: timed updates end and the resolution statement begins. */
     void confirmResolved(CrisisId id, Actor by);
+
+    /** A PR manager ends the watch: promises that still stand are given up; the playbook then closes the crisis. */
+    void standDown(CrisisId id, Actor by);
 }

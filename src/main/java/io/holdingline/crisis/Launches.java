@@ -1,0 +1,127 @@
+package io.holdingline.crisis;
+
+import io.holdingline.flow.Flows;
+import io.holdingline.flow.Vocabulary;
+import io.holdingline.identity.UserName;
+import io.holdingline.playbook.Catalogue;
+import io.holdingline.playbook.CatalogueVersion;
+import io.holdingline.shared.RuleViolation;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens a crisis or joins the open one, however many ask at once. */
+@Component
+class Launches {
+
+    private static final int TRIES = 10;
+
+    private final CrisisTable table;
+    private final SheetTable sheets;
+    private final FactRules facts;
+    private final Catalogue catalogue;
+    private final Flows flows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate attempt;
+
+    Launches(CrisisTable table, SheetTable sheets, FactRules facts, Catalogue catalogue, Flows flows,
+             ApplicationEventPublisher events, Clock clock, PlatformTransactionManager transactions) {
+        this.table = table;
+        this.sheets = sheets;
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.flows = flows;
+        this.events = events;
+        this.clock = clock;
+        transaction = new TransactionTemplate(transactions);
+        // A savepoint: PostgreSQL gives up a whole transaction over one duplicate key, which may be an alert's own.
+        attempt = new TransactionTemplate(transactions);
+        attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    Launched launch(Launch launch) {
+        checkTitle(launch);
+        checkScenario(launch);
+        var key = Optional.ofNullable(launch.openKey()).orElseGet(() -> "launch:" + UUID.randomUUID());
+        return Objects.requireNonNull(transaction.execute(status -> openOrJoin(launch, key)));
+    }
+
+    private Launched openOrJoin(Launch launch, String key) {
+        for (int i = 0; i < TRIES; i++) {
+            var id = new CrisisId(UUID.randomUUID());
+            if (claimed(key, id)) {
+                return new Launched(open(id, launch, key), false);
+            }
+            var open = table.openWith(key);
+            if (open.isPresent()) {
+                return new Launched(open.get(), true);
+            }
+        }
+        throw new RuleViolation("Somebody is opening this crisis at this moment. Try once more.");
+    }
+
+    private boolean claimed(String key, CrisisId id) {
+        try {
+            attempt.executeWithoutResult(status -> table.claim(key, id));
+            return true;
+        } catch (DuplicateKeyException | PessimisticLockingFailureException taken) {
+            return false;
+        }
+    }
+
+    private Crisis open(CrisisId id, Launch launch, String key) {
+        var version = catalogue.current();
+        var now = clock.instant();
+        var number = table.insert(id, launch, key, version, now);
+        table.note(id, CrisisStatus.INVESTIGATING, now, launch.by().label());
+        var crisis = new Crisis(id, CrisisTable.reference(now, number), launch.title().strip(), launch.scenario(),
+                launch.severity(), CrisisStatus.INVESTIGATING, now, key, version,
+                new UserName(launch.by().name()), now, null);
+        events.publishEvent(new CrisisOpened(id, crisis.reference(), crisis.title(), crisis.scenario(),
+                crisis.severity(), key, version.sha256(), launch.by()));
+        fillSheet(crisis, launch);
+        start(crisis, version);
+        return crisis;
+    }
+
+    private void fillSheet(Crisis crisis, Launch launch) {
+        var changes = facts.changes(crisis.catalogue(), crisis.scenario(), Map.of(), launch.facts());
+        sheets.open(crisis.id());
+        if (!changes.isEmpty()) {
+            sheets.write(crisis.id(), 0, changes, launch.by().label(), clock.instant());
+            events.publishEvent(new FactsChanged(crisis.id(), 0, changes, launch.by()));
+        }
+    }
+
+    private void start(Crisis crisis, CatalogueVersion version) {
+        flows.start(catalogue.deployment(version), crisis.scenario(), crisis.id().value(), Map.of(
+                Vocabulary.CRISIS_ID, crisis.id().toString(), Vocabulary.SEVERITY, crisis.severity().name()));
+    }
+
+    private static void checkTitle(Launch launch) {
+        var title = launch.title().strip();
+        if (title.isEmpty() || title.length() > 200) {
+            throw new RuleViolation("title", "Give the crisis a title of 1 to 200 characters.");
+        }
+        if (launch.openKey() != null && (launch.openKey().isBlank() || launch.openKey().length() > 300)) {
+            throw new RuleViolation("openKey", "An open key has 1 to 300 characters.");
+        }
+    }
+
+    private void checkScenario(Launch launch) {
+        if (catalogue.launchable().stream().noneMatch(playbook -> playbook.scenario().equals(launch.scenario()))) {
+            throw new RuleViolation("scenario", "There is no playbook “" + launch.scenario() + "” to launch.");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.holdingline.crisis;
+
+import io.holdingline.flow.Flows;
+import io.holdingline.flow.RunningStep;
+import io.holdingline.flow.StuckStep;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+class FakeFlows implements Flows {
+
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    final List<UUID> started = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void start(String deployment, String playbook, UUID crisis, Map<String, Object> variables) {
+        started.add(crisis);
+        calls.add("start " + deployment + " " + playbook + " " + variables.get("severity"));
+    }
+
+    @Override
+    public boolean signal(UUID crisis, String message) {
+        calls.add("signal " + message);
+        return true;
+    }
+
+    @Override
+    public void set(UUID crisis, String variable, String value) {
+        calls.add("set " + variable + "=" + value);
+    }
+
+    @Override
+    public List<RunningStep> running(UUID crisis) {
+        return List.of();
+    }
+
+    @Override
+    public List<StuckStep> stuck() {
+        return List.of();
+    }
+
+    @Override
+    public void retry(String stuckStep) {
+        throw new UnsupportedOperationException();
+    }
+}

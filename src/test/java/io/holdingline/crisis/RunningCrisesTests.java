@@ -1,0 +1,136 @@
+package io.holdingline.crisis;
+
+import static io.holdingline.crisis.CrisisHouse.PR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.holdingline.flow.RunEnded;
+import io.holdingline.shared.Actor;
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.shared.StaleInput;
+import io.holdingline.support.PersistenceTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@PersistenceTest
+class RunningCrisesTests {
+
+    private final CrisisHouse house = new CrisisHouse();
+
+    @Test
+    void aSeverityChangesWithAReasonAndThePlaybookHearsOfIt() {
+        var id = house.opened().id();
+        house.crises.changeSeverity(id, Severity.SEV2, "Payments recover", PR);
+
+        assertThat(house.crises.get(id).severity()).isEqualTo(Severity.SEV2);
+        assertThat(house.flows.calls).contains("set severity=SEV2");
+        assertThat(house.said()).endsWith("PR manager changed the severity from SEV1 to SEV2: “Payments recover”");
+        refused(() -> house.crises.changeSeverity(id, Severity.SEV3, " ", PR), "reason");
+        refused(() -> house.crises.changeSeverity(id, Severity.SEV2, "again", PR), "already");
+    }
+
+    @Test
+    void keepsWhenEachStatusBegan() {
+        var id = house.opened().id();
+        house.clock.advance(Duration.ofMinutes(78));
+        house.crises.changeStatus(id, CrisisStatus.IDENTIFIED, PR);
+
+        assertThat(house.crises.get(id).statusSince()).isEqualTo("2026-11-22T03:22:00Z");
+        assertThat(house.crises.statuses(id)).extracting(StatusEntry::status)
+                .containsExactly(CrisisStatus.INVESTIGATING, CrisisStatus.IDENTIFIED);
+        refused(() -> house.crises.changeStatus(id, CrisisStatus.RESOLVED, PR), "confirm that it is over");
+        refused(() -> house.crises.changeStatus(id, CrisisStatus.CLOSED, PR), "confirm that it is over");
+    }
+
+    @Test
+    void aReportThatItIsOverChangesNothingButAsks() {
+        var id = house.opened().id();
+        house.crises.reportResolved(id, "2 alerts resolved", new Actor("alertmanager", "Alertmanager"));
+
+        assertThat(house.crises.get(id).status()).isEqualTo(CrisisStatus.INVESTIGATING);
+        assertThat(house.flows.calls).endsWith("signal alertResolved");
+        assertThat(house.said()).endsWith("Alertmanager reported that it is over: 2 alerts resolved");
+    }
+
+    @Test
+    void confirmingThatItIsOverReachesThePlaybookOnce() {
+        var id = house.opened().id();
+        house.crises.confirmResolved(id, PR);
+
+        assertThat(house.crises.get(id).status()).isEqualTo(CrisisStatus.RESOLVED);
+        assertThat(house.flows.calls).endsWith("set resolved=yes", "signal resolutionConfirmed");
+        refused(() -> house.crises.confirmResolved(id, PR), "already");
+        refused(() -> house.crises.changeStatus(id, CrisisStatus.MONITORING, PR), "confirmed over");
+    }
+
+    @Test
+    void standsDownOnlyWhatWasConfirmedOver() {
+        var id = house.opened().id();
+        refused(() -> house.crises.standDown(id, PR), "Confirm that it is over");
+        house.crises.confirmResolved(id, PR);
+        house.crises.standDown(id, PR);
+
+        assertThat(house.said()).endsWith("PR manager stood the crisis down");
+    }
+
+    @Test
+    void aCrisisClosesOnceHoweverOftenItsPlaybookSaysSo() {
+        var crisis = house.opened();
+        house.closing.on(new RunEnded(crisis.id().value()));
+        house.closing.on(new RunEnded(crisis.id().value()));
+
+        assertThat(house.crises.open()).isEmpty();
+        assertThat(house.crises.closed(10)).extracting(Crisis::id).containsExactly(crisis.id());
+        assertThat(house.said()).containsOnlyOnce("Holdingline closed C-2026-001");
+        refused(() -> house.crises.changeStatus(crisis.id(), CrisisStatus.IDENTIFIED, PR), "is closed");
+    }
+
+    @Test
+    void aSheetRefusesToOverwriteWhatSomebodyElseChanged() {
+        var id = house.opened().id();
+        house.sheets.save(id, 0, Map.of("cause", "Card service"), PR);
+
+        assertThatExceptionOfType(StaleInput.class)
+                .isThrownBy(() -> house.sheets.save(id, 0, Map.of("cause", "Network"), PR));
+        assertThat(house.sheets.of(id).facts().get("cause").value()).isEqualTo("Card service");
+        assertThat(house.sheets.of(id).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aSheetKeepsEveryValueThatAFactEverHad() {
+        var id = house.opened().id();
+        house.sheets.save(id, 0, Map.of("cause", "Card service", "affected", "Web"), PR);
+        house.sheets.save(id, 1, Map.of("cause", "Network", "affected", "  "), PR);
+
+        assertThat(house.sheets.of(id).facts().keySet()).containsExactly("cause");
+        assertThat(house.database.jdbc().sql("select content from fact where crisis = ? order by name, since")
+                .param(id.value()).query(String.class).list()).isEqualTo(List.of("Web", "Card service", "Network"));
+        assertThat(house.events).filteredOn(FactsChanged.class::isInstance).last()
+                .extracting(event -> ((FactsChanged) event).details().get("cause"))
+                .isEqualTo("Card service → Network");
+    }
+
+    @Test
+    void aSheetRefusesUnknownFactsAndTimesWithoutAZone() {
+        var id = house.opened().id();
+        refused(() -> house.sheets.save(id, 0, Map.of("colour", "red"), PR), "knows no fact");
+        refused(() -> house.sheets.save(id, 0, Map.of("started_at", "half past four"), PR), "needs a date");
+        house.sheets.save(id, 0, Map.of("started_at", "2026-11-22T02:04Z"), PR);
+    }
+
+    @Test
+    void aRunningCrisisKeepsTheFactsItsPlaybookAskedFor() {
+        var id = house.opened().id();
+        house.catalogue.version = "v2";
+
+        assertThat(house.sheets.of(id).definitions()).extracting(FactDefinition::name)
+                .containsExactly("started_at", "cause", "affected");
+        assertThat(house.sheets.definitions("outage")).extracting(FactDefinition::name).containsExactly("other");
+    }
+
+    private static void refused(Runnable act, String message) {
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(act::run).withMessageContaining(message);
+    }
+}
