@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles({"demo", "test"})
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, StatementCounter.Configuration.class})
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface HoldinglineTest {
 }

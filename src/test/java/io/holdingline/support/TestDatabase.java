@@ -21,8 +21,9 @@ public record TestDatabase(DataSource dataSource, JdbcClient jdbc, TransactionTe
     private static EmbeddedPostgres postgres;
 
     public static TestDatabase migrated() {
-        var dataSource = empty();
-        Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
+        var address = empty();
+        Flyway.configure().dataSource(address).locations("classpath:db/migration").load().migrate();
+        var dataSource = StatementCounter.wrap(address);
         return new TestDatabase(dataSource, JdbcClient.create(dataSource),
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)));
     }
