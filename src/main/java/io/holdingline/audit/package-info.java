@@ -1,6 +1,6 @@
 /** Owns the append-only, hash-chained record of every change of state, its export and its offline verifier. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
 package io.holdingline.audit;
 
 import org.jspecify.annotations.NullMarked;

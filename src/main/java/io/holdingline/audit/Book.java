@@ -1,0 +1,98 @@
+package io.holdingline.audit;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.holdingline.audit.proof.ChainHead;
+import io.holdingline.audit.proof.Entry;
+import io.holdingline.audit.proof.HouseKey;
+import io.holdingline.audit.proof.Note;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Writes entries: three statements a chain, chains always in the same order so that no two writers block each other. */
+@Component
+class Book {
+
+    private final JdbcTemplate jdbc;
+    private final DataSource dataSource;
+    private final HouseKey key;
+
+    Book(DataSource dataSource, HouseKey key) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.dataSource = dataSource;
+        this.key = key;
+    }
+
+    boolean isInTransaction() {
+        return TransactionSynchronizationManager.hasResource(dataSource);
+    }
+
+    void write(List<Note> notes) {
+        notes.stream().collect(groupingBy(Note::chain, TreeMap::new, toList())).forEach(this::append);
+    }
+
+    private void append(String chain, List<Note> notes) {
+        var head = lock(chain);
+        if (head.isPresent()) {
+            extend(chain, head.get(), notes);
+        } else if (!begin(chain, notes)) {
+            extend(chain, lock(chain).orElseThrow(), notes);
+        }
+    }
+
+    private Optional<ChainHead> lock(String chain) {
+        return jdbc.query("select size, head from audit_chain where chain = ? for update",
+                (row, number) -> new ChainHead(row.getLong(1), row.getString(2)), chain).stream().findFirst();
+    }
+
+    private void extend(String chain, ChainHead head, List<Note> notes) {
+        var entries = key.place(head, notes);
+        insert(entries);
+        var last = last(entries);
+        jdbc.update("update audit_chain set size = ?, head = ? where chain = ?", last.size(), last.hash(), chain);
+    }
+
+    private boolean begin(String chain, List<Note> notes) {
+        var entries = key.place(ChainHead.EMPTY, notes);
+        if (!isFirst(chain, last(entries))) {
+            return false;
+        }
+        insert(entries);
+        return true;
+    }
+
+    /** Somebody else may begin the chain in this instant; PostgreSQL needs the savepoint to survive losing. */
+    private boolean isFirst(String chain, ChainHead head) {
+        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            var before = connection.setSavepoint();
+            try {
+                jdbc.update("insert into audit_chain (chain, size, head) values (?, ?, ?)",
+                        chain, head.size(), head.hash());
+                connection.releaseSavepoint(before);
+                return true;
+            } catch (DuplicateKeyException lost) {
+                connection.rollback(before);
+                return false;
+            }
+        }));
+    }
+
+    private void insert(List<Entry> entries) {
+        jdbc.batchUpdate("""
+                insert into audit_entry (chain, chain_index, happened_at, actor, actor_label, action, sentence, details,
+                                         previous_hash, hash, signature)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries.stream().map(EntryRow::values).toList());
+    }
+
+    private static ChainHead last(List<Entry> entries) {
+        return entries.get(entries.size() - 1).head();
+    }
+}
