@@ -1,5 +1,7 @@
 package io.holdingline.mail;
 
+import org.jspecify.annotations.Nullable;
+
 /** The one way mail leaves the house: SMTP where a host is set, else {@code .eml} files under {@code data/outbox}. */
 public interface MailGateway {
 
@@ -9,8 +11,12 @@ public interface MailGateway {
     /** What is known after an attempt. */
     sealed interface Handover {
 
-        /** Accepted by the server, or kept in the outbox. */
-        record Accepted() implements Handover {
+        /** Accepted by the server, or kept in the outbox. @param remark which recipients were refused, where some were */
+        record Accepted(@Nullable String remark) implements Handover {
+
+            public Accepted() {
+                this(null);
+            }
         }
 
         /** Provably not taken and worth another try: the connection was refused, or the sign-in failed. */
