@@ -1,6 +1,8 @@
 package io.holdingline.flow;
 
-/** The contract between playbooks and code: variables, messages and kinds of human task, and nothing else. */
+import java.util.Set;
+
+/** The contract between playbooks and code: variables, messages, steps and kinds of human task, and nothing else. */
 public final class Vocabulary {
 
     /** Variables. Ids and small values only. */
@@ -14,8 +16,13 @@ public final class Vocabulary {
     /** ISO-8601 instants, UTC: when the next update is promised, and when its drafting opens. */
     public static final String NEXT_UPDATE_AT = "nextUpdateAt";
     public static final String DRAFTING_OPENS_AT = "draftingOpensAt";
-    /** {@link #YES} once a person has confirmed that the crisis is over. */
+    /** {@link #YES} once a person has confirmed that the crisis is over; every run starts with {@link #NO}. */
     public static final String RESOLVED = "resolved";
+    /**
+     * What a person decided in a human task: {@link #APPROVED} or {@link #RETURNED}. Results of a task are seen by the
+     * element that follows it in the same branch, so that two reviews at once cannot overwrite each other.
+     */
+    public static final String DECISION = "decision";
     /** The parameter of a step that opens a statement. */
     public static final String KIND = "kind";
 
@@ -39,6 +46,26 @@ public final class Vocabulary {
     public static final String REVIEW_FOR_LEGAL = "review-for-legal";
     public static final String CONFIRM_RESOLVED = "confirm-resolved";
     public static final String STAND_DOWN = "stand-down";
+
+    public static final Set<String> TASK_KINDS = Set.of(FILL_FACT_SHEET, DRAFT_STATEMENT, REVIEW_FOR_PR,
+            REVIEW_FOR_LEGAL, CONFIRM_RESOLVED, STAND_DOWN);
+    public static final Set<String> MESSAGES = Set.of(ALERT_RESOLVED, RESOLUTION_CONFIRMED, UPDATE_NOW);
+
+    /** Steps. */
+    public static final String OPEN_STATEMENT = "openStatement";
+    public static final String BEGIN_SIGN_OFF = "beginSignOff";
+    public static final String COMPLETE_SIGN_OFF = "completeSignOff";
+    public static final String RETURN_TO_DRAFT = "returnToDraft";
+    public static final String PUBLISH_STATEMENT = "publishStatement";
+    public static final String PLAN_NEXT_UPDATE = "planNextUpdate";
+    public static final String END_UPDATES = "endUpdates";
+    public static final String CLOSE_CRISIS = "closeCrisis";
+
+    public static final Set<String> STEPS = Set.of(OPEN_STATEMENT, BEGIN_SIGN_OFF, COMPLETE_SIGN_OFF, RETURN_TO_DRAFT,
+            PUBLISH_STATEMENT, PLAN_NEXT_UPDATE, END_UPDATES, CLOSE_CRISIS);
+
+    /** The called playbook that every way to publishing must pass. */
+    public static final String SIGN_OFF_PLAYBOOK = "sign-off";
 
     private Vocabulary() {
     }
