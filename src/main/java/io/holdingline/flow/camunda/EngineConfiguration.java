@@ -3,6 +3,7 @@ package io.holdingline.flow.camunda;
 import io.holdingline.flow.spi.StepHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -42,7 +43,8 @@ class EngineConfiguration {
         engine.setTransactionManager(transactions);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         engine.setDefaultCharset(StandardCharsets.UTF_8);
-        engine.setCustomPostBPMNParseListeners(List.of(new TaskEvents(events), new RunEvents(events)));
+        engine.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(new TaskEvents(events), new RunEvents(events))));
         keepTime(engine, clock);
         closeDoors(engine, steps);
         dropUnused(engine);
@@ -101,5 +103,6 @@ class EngineConfiguration {
         engine.setEnsureJobDueDateNotNull(true);
         engine.setFailedJobRetryTimeCycle(settings.retries());
         engine.setEnableReducedJobExceptionLogging(true);
+        engine.setEnableCmdExceptionLogging(false);
     }
 }

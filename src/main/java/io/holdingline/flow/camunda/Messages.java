@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventSubProcessStartEventActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -53,8 +54,8 @@ class Messages {
     private boolean isInHand(Execution execution, EventSubscription subscription) {
         var definition = ((EventSubscriptionEntity) subscription).getExecution().getProcessDefinition();
         var start = definition.findActivity(subscription.getActivityId());
-        return start.getFlowScope() instanceof ActivityImpl branch && branch.isTriggeredByEvent()
-                && branch.getActivities().stream().anyMatch(activity -> isActive(execution, activity));
+        return start.getActivityBehavior() instanceof EventSubProcessStartEventActivityBehavior
+                && start.getFlowScope().getActivities().stream().anyMatch(activity -> isActive(execution, activity));
     }
 
     private boolean isActive(Execution execution, ActivityImpl activity) {

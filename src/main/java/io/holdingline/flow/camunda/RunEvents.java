@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +25,7 @@ class RunEvents extends AbstractBpmnParseListener {
     }
 
     private void ended(DelegateExecution run) {
-        if (run.getSuperExecution() == null) {
+        if (run.getSuperExecution() == null && !((ExecutionEntity) run).isExternallyTerminated()) {
             events.publishEvent(new RunEnded(UUID.fromString(run.getProcessBusinessKey())));
         }
     }
