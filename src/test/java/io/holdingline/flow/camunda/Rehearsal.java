@@ -1,0 +1,115 @@
+package io.holdingline.flow.camunda;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.holdingline.flow.HumanTaskOpened;
+import io.holdingline.flow.RunningStep;
+import io.holdingline.flow.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/** Plays a shipped playbook through on the real engine, one person at a time. */
+class Rehearsal implements AutoCloseable {
+
+    final Steps steps = new Steps();
+    final EngineBench bench = new EngineBench(steps.all());
+    private final String deployment = bench.deployShipped();
+    private UUID crisis = UUID.randomUUID();
+
+    Rehearsal() {
+        steps.clock = bench.clock;
+    }
+
+    UUID start(String playbook, Map<String, Object> variables) {
+        crisis = UUID.randomUUID();
+        endEarlierRuns();
+        steps.run.clear();
+        bench.heard.open.clear();
+        bench.heard.ended.clear();
+        bench.flows().start(deployment, playbook, crisis, variables);
+        return crisis;
+    }
+
+    private void endEarlierRuns() {
+        var runs = bench.engine().getRuntimeService();
+        runs.createProcessInstanceQuery().rootProcessInstances().listPage(0, 100)
+                .forEach(run -> runs.deleteProcessInstance(run.getId(), "the next test begins"));
+    }
+
+    void approve(String kind) {
+        complete(kind, Map.of(Vocabulary.DECISION, Vocabulary.APPROVED));
+    }
+
+    void sendBack(String kind) {
+        complete(kind, Map.of(Vocabulary.DECISION, Vocabulary.RETURNED));
+    }
+
+    void complete(String kind) {
+        complete(kind, Map.of());
+    }
+
+    /** Drafts, has both roles sign, and lets the asynchronous publishing run. */
+    void draftAndSign() {
+        complete(Vocabulary.DRAFT_STATEMENT);
+        approve(Vocabulary.REVIEW_FOR_PR);
+        approve(Vocabulary.REVIEW_FOR_LEGAL);
+        bench.driver().runJobs();
+    }
+
+    boolean signal(String message) {
+        return bench.flows().signal(crisis, message);
+    }
+
+    List<String> waitingFor() {
+        return bench.heard.kinds();
+    }
+
+    Set<String> standsAt() {
+        return bench.flows().running(crisis).stream().map(RunningStep::element).collect(toSet());
+    }
+
+    boolean ended() {
+        return standsAt().isEmpty() && bench.heard.ended.stream().anyMatch(run -> run.crisis().equals(crisis));
+    }
+
+    HumanTaskOpened task(String kind) {
+        return bench.heard.open.stream().filter(task -> task.kind().equals(kind)).findFirst().orElseThrow();
+    }
+
+    private void complete(String kind, Map<String, String> result) {
+        bench.tasks().complete(task(kind).id(), result);
+    }
+
+    /** The share of nodes that were reached, over everything played since this rehearsal began. */
+    void assertCoverage(String playbook, double least) {
+        var all = nodes(playbook);
+        var missed = new HashSet<>(all);
+        missed.removeAll(reached(playbook));
+        assertThat(1.0 - (double) missed.size() / all.size()).as("coverage of %s, missed %s", playbook, missed)
+                .isGreaterThanOrEqualTo(least);
+    }
+
+    Set<String> reached(String playbook) {
+        return bench.engine().getHistoryService().createHistoricActivityInstanceQuery().listPage(0, 1000).stream()
+                .filter(step -> step.getProcessDefinitionKey().equals(playbook))
+                .map(HistoricActivityInstance::getActivityId).collect(toSet());
+    }
+
+    private Set<String> nodes(String playbook) {
+        var repository = bench.engine().getRepositoryService();
+        var definition = repository.createProcessDefinitionQuery().processDefinitionKey(playbook).singleResult();
+        return repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId).collect(toSet());
+    }
+
+    @Override
+    public void close() {
+        bench.close();
+    }
+}
