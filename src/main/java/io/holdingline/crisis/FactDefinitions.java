@@ -49,7 +49,7 @@ class FactDefinitions {
         }
         var name = text(fact, "name", "");
         return new FactDefinition(name, text(fact, "label", name), text(fact, "hint", ""), text(fact, "type", "text"),
-                Boolean.TRUE.equals(fact.get("required")), names(fact.get("from")));
+                Boolean.TRUE.equals(fact.get("required")), names(fact.get("fromLabels")));
     }
 
     private static String text(Map<?, ?> fact, String key, String otherwise) {

@@ -6,6 +6,7 @@ import io.holdingline.identity.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,11 @@ public interface Tasks {
 
     List<Task> openIn(CrisisId crisis);
 
+    /** Every open task of the house, most urgent first. */
+    List<Task> open();
+
     /** The open task of a kind about a subject (a statement), where there is one. */
-    java.util.Optional<Task> openAbout(UUID subject, String kind);
+    Optional<Task> openAbout(UUID subject, String kind);
 
     /** Asks something that no playbook asked, such as whether a publication is live; once per subject and kind. */
     TaskId ask(CrisisId crisis, String kind, String name, Role role, UUID subject, @Nullable Instant due);

@@ -15,7 +15,7 @@ class FakeCatalogue implements Catalogue {
                 label: Started at
                 type: time
                 required: true
-                from: [startsAt]
+                fromLabels: [startsAt]
               - name: cause
                 label: Cause
                 hint: What we are sure of
