@@ -1,13 +1,14 @@
 package io.holdingline.deadline;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.crisis.PromiseMissed;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A promised update was not sent in time. */
-public record SlotMissed(UUID slot, CrisisId crisisId, Instant dueAt) implements Auditable {
+public record SlotMissed(UUID slot, CrisisId crisisId, Instant dueAt) implements Auditable, PromiseMissed {
 
     @Override
     public UUID crisis() {
@@ -26,6 +27,6 @@ public record SlotMissed(UUID slot, CrisisId crisisId, Instant dueAt) implements
 
     @Override
     public String sentence() {
-        return "recorded a missed promise: no update went out by " + dueAt;
+        return "recorded a missed promise: no update went out by " + Moments.said(dueAt);
     }
 }

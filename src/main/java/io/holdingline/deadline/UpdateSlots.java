@@ -15,6 +15,9 @@ public interface UpdateSlots {
     /** The earliest promise not yet kept, missed ones included, where one stands. */
     Optional<UpdateSlot> next(CrisisId crisis);
 
+    /** The promises not yet kept of every crisis, missed ones included, by due time. */
+    List<UpdateSlot> standing();
+
     /** Gives a promise up with a reason; it stays on record as waived. */
     void waive(UUID slot, String reason, Actor by);
 }

@@ -1,0 +1,60 @@
+package io.holdingline.deadline;
+
+import io.holdingline.crisis.Cadences;
+import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.CrisisId;
+import io.holdingline.flow.Vocabulary;
+import io.holdingline.flow.spi.StepContext;
+import io.holdingline.flow.spi.StepHandler;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The step {@code planNextUpdate}: fixes when the next update is due and when its drafting opens. */
+@Component
+class PlanNextUpdate implements StepHandler {
+
+    private final Crises crises;
+    private final Cadences cadences;
+    private final SlotTable table;
+    private final Promises promises;
+    private final Clock clock;
+
+    PlanNextUpdate(Crises crises, Cadences cadences, SlotTable table, Promises promises, Clock clock) {
+        this.crises = crises;
+        this.cadences = cadences;
+        this.table = table;
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "planNextUpdate";
+    }
+
+    @Override
+    public void handle(StepContext run) {
+        var crisis = new CrisisId(run.crisis());
+        var cadence = cadences.of(crises.get(crisis));
+        var now = clock.instant();
+        var due = promised(run, crisis).orElse(now.plus(cadence.every()));
+        promises.open(crisis, due, run.text(Vocabulary.STATEMENT_ID).map(UUID::fromString).orElse(null), null);
+        run.put(Vocabulary.NEXT_UPDATE_AT, due.toString());
+        run.put(Vocabulary.DRAFTING_OPENS_AT, opens(due, cadence.lead(), now).toString());
+    }
+
+    /** What the words promise; a promise that is settled already belongs to an earlier round. */
+    private Optional<Instant> promised(StepContext run, CrisisId crisis) {
+        return run.text(Vocabulary.NEXT_UPDATE_AT).filter(text -> !text.isBlank()).map(Instant::parse)
+                .filter(due -> table.at(crisis, due).filter(slot -> slot.settledAt() != null).isEmpty());
+    }
+
+    private static Instant opens(Instant due, Duration lead, Instant now) {
+        var opens = due.minus(lead);
+        return opens.isBefore(now) ? now : opens;
+    }
+}
