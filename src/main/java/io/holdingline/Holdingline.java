@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Holdingline {
 
     public static void main(String[] args) {
-        SpringApplication.run(Holdingline.class, args);
+        Commands.run(args).ifPresentOrElse(System::exit, () -> SpringApplication.run(Holdingline.class, args));
     }
 }

@@ -3,6 +3,7 @@ package io.holdingline.audit.proof;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,10 +25,14 @@ public final class Details {
     public static SortedMap<String, String> read(String json) {
         try {
             var details = JSON.readValue(json, PAIRS);
-            return write(details).equals(json) && !details.containsValue(null) ? details : unreadable(json);
+            return isCanonical(details, json) ? details : unreadable(json);
         } catch (JacksonException mangled) {
             return unreadable(json);
         }
+    }
+
+    private static boolean isCanonical(@Nullable SortedMap<String, String> details, String json) {
+        return details != null && !details.containsValue(null) && write(details).equals(json);
     }
 
     private static SortedMap<String, String> unreadable(String json) {

@@ -15,7 +15,8 @@ public record Seal(PublicKey key) {
             var check = Signature.getInstance("Ed25519");
             check.initVerify(key);
             check.update(message(purpose, hash));
-            return check.verify(Base64.getDecoder().decode(signature));
+            var bytes = Base64.getDecoder().decode(signature);
+            return check.verify(bytes) && Base64.getEncoder().encodeToString(bytes).equals(signature);
         } catch (GeneralSecurityException | IllegalArgumentException malformed) {
             return false;
         }
