@@ -31,7 +31,7 @@ record AuditHouse(TestDatabase database, TestClock clock, HouseKey key, Applicat
                 () -> (ConfigurableTransactionManager) database.transaction().getTransactionManager());
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(HouseKey.class, () -> key);
-        context.register(Book.class, Recorder.class, Trail.class);
+        context.register(Book.class, Recorder.class, Trail.class, Shelf.class, Export.class, Verifications.class);
         context.refresh();
         return new AuditHouse(database, clock, key, context);
     }
