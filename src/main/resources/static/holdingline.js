@@ -17,9 +17,10 @@
   const span = minutes => minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 
   const words = (left, form) => {
-    if (left < 0) return `${span(Math.floor(-left / 60000))} ${form === 'task' ? 'overdue' : 'late'}`;
-    const minutes = Math.floor(left / 60000);
-    return `${form === 'in' || form === 'task' ? 'in ' : ''}${span(minutes)}${form === 'left' ? ' left' : ''}`;
+    const minutes = Math.floor(Math.abs(left) / 60000);
+    if (left < 0 && !minutes) return 'due now';
+    if (left < 0) return `${span(minutes)} ${form === 'task' ? 'overdue' : 'late'}`;
+    return `${form === 'in' || form === 'task' ? 'in ' : ''}${minutes ? span(minutes) : 'under 1 min'}${form === 'left' ? ' left' : ''}`;
   };
   const urgency = left => left < 0 ? 'overdue' : left < 3600000 ? 'soon' : '';
   const formOf = element => element.dataset.form || (element.closest('.tasks, .clocks') ? 'task' : '');
@@ -32,6 +33,7 @@
   const drawCountdown = (box, left) => {
     const seconds = Math.floor(Math.abs(left) / 1000), minutes = Math.floor(seconds / 60), hours = Math.floor(minutes / 60);
     box.replaceChildren();
+    if (left < 0 && !minutes) { box.append(seconds); return piece(box, 'small', 's late'); }
     if (hours) { box.append(hours); piece(box, 'small', 'h'); }
     box.append(minutes % 60);
     piece(box, 'small', left < 0 ? 'min late' : 'min');
@@ -156,10 +158,20 @@
   /* --- opening a sheet or a fold, copying --- */
   let openedAt = 0;
   const open = target => {
-    if (target.tagName === 'DIALOG') { openedAt = Date.now(); return target.open || target.showModal(); }
+    if (target.tagName === 'DIALOG') return ask(target);
     target.open = true;
     target.scrollIntoView({ block: 'start' });
     target.querySelector('input, textarea, select, button')?.focus({ preventScroll: true });
+  };
+  // The question is read first: Enter on the opener must not be Enter on the answer.
+  const ask = sheet => {
+    if (sheet.open) return;
+    openedAt = Date.now();
+    sheet.showModal();
+    const title = sheet.querySelector('h2');
+    if (!title || sheet.querySelector('[autofocus]')) return;
+    title.tabIndex = -1;
+    title.focus();
   };
   const copy = async button => {
     const source = document.getElementById(button.dataset.copy.replace(/^#/, ''));
