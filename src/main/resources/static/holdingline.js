@@ -1,4 +1,4 @@
-// Small manners for every page: ticking times, kept words, one submit, one sheet, a few keys.
+// Small manners for every page: ticking times, one sheet, a few keys, and a plain word when the line is down.
 // No page depends on it to be understood, and it works on fragments that htmx swaps in.
 (() => {
   const root = document.documentElement;
@@ -92,67 +92,6 @@
       || root.dataset.theme === 'dark';
     root.dataset.theme = dark ? 'light' : 'dark';
     stored(localStorage, 'theme', root.dataset.theme);
-  };
-
-  /* --- typed words survive a lost session and the back button --- */
-  const keyOf = form => `kept|${root.dataset.viewer || ''}|${location.pathname}|${form.dataset.keep || form.id || form.action}`;
-  const keepable = form => [...form.elements].filter(field => field.name && !field.disabled
-    && !['hidden', 'password', 'file', 'submit', 'button', 'fieldset'].includes(field.type));
-  const valueOf = field => ['radio', 'checkbox'].includes(field.type) ? field.checked : field.value;
-  const nameOf = field => field.type === 'radio' || field.type === 'checkbox' ? `${field.name}=${field.value}` : field.name;
-
-  const keep = form => {
-    const typed = Object.fromEntries(keepable(form).map(field => [nameOf(field), valueOf(field)]));
-    stored(sessionStorage, keyOf(form), JSON.stringify({ typed, sent: false }));
-  };
-  const markSent = form => {
-    const kept = stored(sessionStorage, keyOf(form));
-    if (kept) stored(sessionStorage, keyOf(form), JSON.stringify({ ...JSON.parse(kept), sent: true }));
-  };
-  const giveBack = form => {
-    const kept = stored(sessionStorage, keyOf(form));
-    if (!kept || form.dataset.given) return;
-    form.dataset.given = 'yes';
-    const { typed } = JSON.parse(kept);
-    const changed = keepable(form).filter(field => nameOf(field) in typed && valueOf(field) !== typed[nameOf(field)]);
-    changed.forEach(field => {
-      if (typeof typed[nameOf(field)] === 'boolean') field.checked = typed[nameOf(field)];
-      else field.value = typed[nameOf(field)];
-    });
-    if (!changed.length) return;
-    changed[0].dispatchEvent(new Event('input', { bubbles: true }));
-    const said = document.createElement('p');
-    said.className = 'note given-back';
-    said.setAttribute('role', 'status');
-    said.textContent = 'What you typed here before has been put back. It has not been saved yet.';
-    form.prepend(said);
-  };
-  // Sent words are let go once the server says so, or has led on to a page without that form.
-  const letGo = () => {
-    if (document.querySelector('.entrance, .broken')) return;
-    const here = new Set(all('form[data-keep]').map(keyOf)), saved = document.querySelector('[data-saved]');
-    for (const key of Object.keys(sessionStorage)) {
-      if (!key.startsWith('kept|') || !JSON.parse(stored(sessionStorage, key)).sent) continue;
-      if (saved || !here.has(key)) stored(sessionStorage, key, null);
-    }
-  };
-
-  /* --- one submit --- */
-  const buttonsOf = form => [...form.elements].filter(element => element.type === 'submit');
-  const release = form => {
-    delete form.dataset.sent;
-    buttonsOf(form).filter(button => 'sent' in button.dataset).forEach(button => { button.disabled = false; delete button.dataset.sent; });
-  };
-  const guard = event => {
-    const form = event.target;
-    if (event.defaultPrevented || form.method === 'dialog') return;
-    if (form.dataset.sent) { event.preventDefault(); return; }
-    if (form.matches('[data-keep]')) markSent(form);
-    if (form.action.endsWith('/sign-out')) try { sessionStorage.clear(); } catch { /* nothing was kept */ }
-    if (form.method !== 'post' || 'again' in form.dataset || form.target === '_blank') return;
-    form.dataset.sent = 'yes';
-    // After this turn of the loop, so that the pressed button's own name and value still travel.
-    setTimeout(() => buttonsOf(form).filter(button => !button.disabled).forEach(button => { button.dataset.sent = 'yes'; button.disabled = true; }));
   };
 
   /* --- opening a sheet or a fold, copying --- */
@@ -259,24 +198,15 @@
   on('htmx:beforeSwap', () => { before.clear(); all('[data-fresh][id]').forEach(element => before.set(element.id, textOf(element))); });
   on('htmx:afterSettle', () => { markFresh(document); settle(); });
   on('htmx:oobAfterSwap', () => settle());
-  on('htmx:afterRequest', ({ detail }) => {
-    const form = detail.elt?.closest?.('form');
-    if (form) release(form);
-    if (detail.successful) { lastHeard = now(); lineDown(''); }
-  });
+  on('htmx:afterRequest', ({ detail }) => { if (detail.successful) { lastHeard = now(); lineDown(''); } });
   on('htmx:responseError', refused);
   on('htmx:sendError', refused);
   on('animationend', event => { if (event.animationName === 'settle') event.target.classList.remove('fresh'); });
 
-  on('submit', guard);
   on('click', click);
   on('keydown', type);
-  on('input', event => { const form = event.target.form; if (form?.matches('[data-keep]') && event.isTrusted) keep(form); });
-  on('change', event => { const form = event.target.form; if (form?.matches('[data-keep]')) keep(form); });
-  addEventListener('pageshow', () => all('form').forEach(release));
 
-  const settle = () => { addOwnZone(); sayKeys(); all('form[data-keep]').forEach(giveBack); tick(); };
-  letGo();
+  const settle = () => { addOwnZone(); sayKeys(); tick(); };
   settle();
   setInterval(tick, 1000);
 })();
