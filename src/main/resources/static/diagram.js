@@ -1,7 +1,7 @@
 // Draws a playbook into every [data-diagram] with bpmn-js, which a script tag before this one has loaded.
 // The drawing scrolls inside its own frame like any wide thing, so wheel, keys and fingers stay the page's.
 (() => {
-  const MARGIN = 12, SMALLEST = 0.72;
+  const MARGIN = 12, SMALLEST = 0.72, LARGEST = 1.2;
   const names = text => (text || '').split(',').map(name => name.trim()).filter(Boolean);
   const still = { moveCanvas: ['value', null], zoomScroll: ['value', null] };
   const drawn = new Map();
@@ -9,7 +9,7 @@
   const fit = (box, canvas) => {
     const { inner } = canvas.viewbox();
     const room = box.parentElement.clientWidth - 2 * MARGIN;
-    const scale = Math.min(1, Math.max(SMALLEST, room / inner.width));
+    const scale = Math.min(LARGEST, Math.max(SMALLEST, room / inner.width));
     const width = Math.max(inner.width * scale, room) + 2 * MARGIN, height = inner.height * scale + 2 * MARGIN;
     box.style.width = `${width}px`;
     box.style.height = `${height + 24}px`;
