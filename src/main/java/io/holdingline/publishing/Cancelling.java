@@ -1,0 +1,40 @@
+package io.holdingline.publishing;
+
+import io.holdingline.shared.Actor;
+import io.holdingline.statement.StatementId;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes back what has not left, in the caller's transaction. */
+@Component
+class Cancelling {
+
+    private final PublicationTable table;
+    private final PublicationMoves moves;
+    private final Channels channels;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Cancelling(PublicationTable table, PublicationMoves moves, Channels channels, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
+        this.moves = moves;
+        this.channels = channels;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void cancelAll(StatementId statement, String reason, Actor by) {
+        table.notYetSent(statement.value()).forEach(row -> cancel(row, reason, by));
+    }
+
+    /** False where sending has begun: then only its outcome counts. */
+    boolean cancel(Row row, String reason, Actor by) {
+        boolean first = moves.cancelled(row, clock.instant(), reason);
+        if (first) {
+            events.publishEvent(PublicationChanged.of(row, "cancelled", by, "cancelled " + row.label() + " on "
+                    + channels.label(row.channel()) + ": “" + reason + "”"));
+        }
+        return first;
+    }
+}

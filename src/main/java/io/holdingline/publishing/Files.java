@@ -1,0 +1,40 @@
+package io.holdingline.publishing;
+
+import io.holdingline.shared.NotFound;
+import io.holdingline.statement.RevisionId;
+import io.holdingline.statement.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what people see of a publication. */
+@Component
+class Files {
+
+    private final Statements statements;
+    private final Channels channels;
+
+    Files(Statements statements, Channels channels) {
+        this.statements = statements;
+        this.channels = channels;
+    }
+
+    PublicationCard card(Row row) {
+        return new PublicationCard(row.publication(), channels.label(row.channel()), row.reference(), row.title(),
+                row.excerpt(), row.heldAt() != null, row.asksPerson());
+    }
+
+    PublicationFile file(Row row) {
+        return new PublicationFile(card(row), row.language(), row.sha256(), row.attempts(), row.plannedAt(), row.lateAfter(),
+                row.sendingAt(), row.settledAt(), body(row), row.bodySha256());
+    }
+
+    private @Nullable String body(Row row) {
+        try {
+            var revision = statements.revision(new RevisionId(row.revision()));
+            return Inspection.variant(row, revision).flatMap(variant -> channels.find(row.channel())
+                    .map(channel -> channel.body(Inspection.outgoing(row, revision, variant)))).orElse(null);
+        } catch (NotFound gone) {
+            return null;
+        }
+    }
+}

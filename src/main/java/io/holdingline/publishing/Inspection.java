@@ -1,0 +1,65 @@
+package io.holdingline.publishing;
+
+import io.holdingline.publishing.connect.Outgoing;
+import io.holdingline.shared.NotFound;
+import io.holdingline.statement.Clearance;
+import io.holdingline.statement.Fingerprint;
+import io.holdingline.statement.Revision;
+import io.holdingline.statement.RevisionId;
+import io.holdingline.statement.Statements;
+import io.holdingline.statement.Variant;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads the words again in the moment of sending and refuses whatever is not exactly what was signed. */
+@Component
+class Inspection {
+
+    private final Statements statements;
+    private final Clearance clearance;
+    private final Channels channels;
+
+    Inspection(Statements statements, Clearance clearance, Channels channels) {
+        this.statements = statements;
+        this.clearance = clearance;
+        this.channels = channels;
+    }
+
+    /** What may go out now, or why nothing may. */
+    Verdict inspect(Row row, Instant now) {
+        if (now.isAfter(row.lateAfter())) {
+            return Verdict.no("It is later than its lateness limit allows.");
+        }
+        var missing = channels.missing(row.channel());
+        return missing.isPresent() ? Verdict.no(missing.get()) : words(row);
+    }
+
+    private Verdict words(Row row) {
+        Revision revision;
+        try {
+            revision = statements.revision(new RevisionId(row.revision()));
+        } catch (NotFound gone) {
+            return Verdict.no("Its words are gone.");
+        }
+        var fingerprint = Fingerprint.of(revision.variants(), revision.nextUpdateAt(), revision.publishAt());
+        if (!fingerprint.equals(row.sha256())) {
+            return Verdict.no("The words are not the ones that were signed: their fingerprint has changed.");
+        }
+        if (!clearance.cleared(revision, fingerprint)) {
+            return Verdict.no("The words are not signed off.");
+        }
+        return variant(row, revision).map(variant -> Verdict.yes(outgoing(row, revision, variant)))
+                .orElseGet(() -> Verdict.no("There are no words for this channel."));
+    }
+
+    static Optional<Variant> variant(Row row, Revision revision) {
+        return revision.variants().stream().filter(variant -> variant.channel().equals(row.channel())
+                && variant.language().equals(row.language())).findFirst();
+    }
+
+    static Outgoing outgoing(Row row, Revision revision, Variant variant) {
+        return new Outgoing(row.id(), row.crisis(), row.reference(), row.kind(), row.label(), variant.language(),
+                variant.audience(), variant.subject(), variant.text(), revision.nextUpdateAt());
+    }
+}

@@ -1,0 +1,68 @@
+package io.holdingline.publishing;
+
+import io.holdingline.mail.MailGateway;
+import io.holdingline.publishing.connect.Connector;
+import io.holdingline.publishing.connect.EmailConnector;
+import io.holdingline.publishing.connect.MailThreads;
+import io.holdingline.publishing.connect.NewsroomConnector;
+import io.holdingline.publishing.connect.WebhookConnector;
+import io.holdingline.publishing.http.GuardedHttp;
+import io.holdingline.publishing.newsroom.Newsroom;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The channels, each with a sender of its own. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublishingSettings.class)
+class PublishingConfiguration {
+
+    @Bean
+    GuardedHttp guardedHttp(PublishingSettings settings) {
+        return new GuardedHttp(settings.http());
+    }
+
+    @Bean
+    @Order(1)
+    NewsroomConnector newsroomConnector(Newsroom newsroom, TransactionTemplate transaction, Clock clock) {
+        return new NewsroomConnector(newsroom, transaction, clock);
+    }
+
+    @Bean
+    @Order(2)
+    EmailConnector emailConnector(MailGateway mail, MailThreads threads, PublishingSettings settings,
+                                  @Value("${holdingline.base-url}") String baseUrl) {
+        return new EmailConnector(mail, threads, settings.email(), baseUrl);
+    }
+
+    @Bean
+    @Order(3)
+    WebhookConnector webhookConnector(PublishingSettings settings, GuardedHttp http, Clock clock) {
+        return new WebhookConnector(settings.webhook(), http, clock);
+    }
+
+    @Bean
+    Channels channels(List<Connector> connectors) {
+        return new Channels(connectors);
+    }
+
+    @Bean
+    Sender newsroomSender(NewsroomConnector connector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
+        return new Sender(connector, leases, inspection, outcomes, clock);
+    }
+
+    @Bean
+    Sender emailSender(EmailConnector connector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
+        return new Sender(connector, leases, inspection, outcomes, clock);
+    }
+
+    @Bean
+    Sender webhookSender(WebhookConnector connector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
+        return new Sender(connector, leases, inspection, outcomes, clock);
+    }
+}

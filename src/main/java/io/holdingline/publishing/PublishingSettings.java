@@ -1,0 +1,21 @@
+package io.holdingline.publishing;
+
+import io.holdingline.publishing.connect.EmailAudience;
+import io.holdingline.publishing.connect.WebhookReceiver;
+import io.holdingline.publishing.http.HttpSettings;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Channels and patience of the sender.
+ *
+ * @param latenessLimit what is later than this goes to a person, never out by itself
+ * @param lease how long one sender has a publication for itself; longer than any connector may take
+ * @param checkWithin how soon a person should answer a question about a publication
+ */
+@ConfigurationProperties("holdingline.publishing")
+record PublishingSettings(@DefaultValue EmailAudience email, @DefaultValue WebhookReceiver webhook,
+                          @DefaultValue HttpSettings http, @DefaultValue("30m") Duration latenessLimit,
+                          @DefaultValue("60s") Duration lease, @DefaultValue("15m") Duration checkWithin) {
+}

@@ -1,0 +1,65 @@
+package io.holdingline.publishing;
+
+import io.holdingline.crisis.CrisisId;
+import io.holdingline.statement.RevisionId;
+import io.holdingline.statement.StatementId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table, as it was read; moves compare against its state and epoch. */
+record Row(UUID id, UUID crisis, String reference, String title, UUID statement, UUID revision, String sha256,
+           String kind, String label, String channel, String language, String excerpt, PublicationState state,
+           long epoch, int attempts, Instant plannedAt, Instant dueAt, Instant lateAfter, @Nullable Instant wakeAt,
+           @Nullable Instant heldAt, boolean inDoubt, boolean asksPerson, @Nullable String claimedBy,
+           @Nullable Instant sendingAt, @Nullable String bodySha256, @Nullable Instant sentAt,
+           @Nullable Instant settledAt, @Nullable String remark, @Nullable String link) {
+
+    static Row read(ResultSet row, int number) throws SQLException {
+        return new Row(row.getObject("id", UUID.class), row.getObject("crisis_id", UUID.class),
+                row.getString("crisis_reference"), row.getString("crisis_title"),
+                row.getObject("statement_id", UUID.class), row.getObject("revision_id", UUID.class),
+                row.getString("revision_sha256"), row.getString("kind"), row.getString("label"),
+                row.getString("channel"), row.getString("language"), row.getString("excerpt"),
+                PublicationState.valueOf(row.getString("state")), row.getLong("epoch"), row.getInt("attempts"),
+                at(row, "planned_at"), at(row, "due_at"), at(row, "late_after"), atOrNull(row, "wake_at"),
+                atOrNull(row, "held_at"), row.getBoolean("in_doubt"), row.getBoolean("asks_person"),
+                row.getString("claimed_by"), atOrNull(row, "sending_at"), row.getString("body_sha256"),
+                atOrNull(row, "sent_at"), atOrNull(row, "settled_at"), row.getString("remark"), row.getString("link"));
+    }
+
+    Row claimed() {
+        return moved(PublicationState.CLAIMED, epoch + 1, attempts, sendingAt, bodySha256);
+    }
+
+    Row sending(Instant at, String body) {
+        return moved(PublicationState.SENDING, epoch, attempts + 1, at, body);
+    }
+
+    private Row moved(PublicationState to, long toEpoch, int toAttempts, @Nullable Instant at, @Nullable String body) {
+        return new Row(id, crisis, reference, title, statement, revision, sha256, kind, label, channel, language, excerpt,
+                to, toEpoch, toAttempts, plannedAt, dueAt, lateAfter, wakeAt, heldAt, inDoubt, asksPerson, claimedBy,
+                at, body, sentAt, settledAt, remark, link);
+    }
+
+    Publication publication() {
+        return new Publication(new PublicationId(id), new CrisisId(crisis), new StatementId(statement),
+                new RevisionId(revision), label, channel, state, epoch, dueAt, sentAt, remark, link);
+    }
+
+    static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant atOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class) == null ? null : at(row, column);
+    }
+}

@@ -1,0 +1,68 @@
+package io.holdingline.publishing.connect;
+
+import io.holdingline.publishing.newsroom.Newsroom;
+import io.holdingline.publishing.newsroom.NewsroomEntry;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Our own public page. One row a publication, so the same again changes nothing. */
+public class NewsroomConnector implements Connector {
+
+    private final Newsroom newsroom;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public NewsroomConnector(Newsroom newsroom, TransactionTemplate transaction, Clock clock) {
+        this.newsroom = newsroom;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "newsroom";
+    }
+
+    @Override
+    public String label() {
+        return "Newsroom";
+    }
+
+    @Override
+    public boolean idempotent() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String body(Outgoing outgoing) {
+        return outgoing.subject() + "\n\n" + outgoing.text();
+    }
+
+    @Override
+    public Outcome send(Outgoing outgoing) {
+        var link = "/newsroom/" + page(outgoing) + "#" + outgoing.key();
+        try {
+            transaction.executeWithoutResult(status -> newsroom.add(entry(outgoing)));
+            return Outcome.sent("on the page", link);
+        } catch (DuplicateKeyException already) {
+            return Outcome.sent("was on the page already", link);
+        }
+    }
+
+    private NewsroomEntry entry(Outgoing outgoing) {
+        return new NewsroomEntry(outgoing.key(), page(outgoing), outgoing.kind(), outgoing.label(), outgoing.language(),
+                outgoing.subject(), outgoing.text(), clock.instant(), outgoing.nextUpdateAt());
+    }
+
+    private static String page(Outgoing outgoing) {
+        return outgoing.reference().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package io.holdingline.publishing.newsroom;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The entries of the public page. Rows are added and never changed. */
+@Repository
+public class Newsroom {
+
+    private final JdbcClient jdbc;
+
+    Newsroom(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException where the publication is there already */
+    public void add(NewsroomEntry entry) {
+        jdbc.sql("""
+                insert into newsroom_entry (publication_id, reference, kind, label, language, headline, words,
+                                            published_at, next_update_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(entry.publication(), entry.reference(), entry.kind(), entry.label(),
+                        entry.language(), entry.headline(), entry.words(), stored(entry.publishedAt()), stored(entry.nextUpdateAt())))
+                .update();
+    }
+
+    /** Of one crisis, newest first. */
+    public List<NewsroomEntry> of(String reference) {
+        return jdbc.sql("select * from newsroom_entry where reference = ? order by published_at desc, publication_id")
+                .param(reference).query(Newsroom::entry).list();
+    }
+
+    /** The latest entry of every crisis, newest first. */
+    public List<NewsroomEntry> notices(int limit) {
+        return jdbc.sql("""
+                select * from newsroom_entry n where not exists (
+                    select 1 from newsroom_entry later where later.reference = n.reference
+                    and (later.published_at > n.published_at
+                         or later.published_at = n.published_at and later.publication_id < n.publication_id))
+                order by published_at desc fetch first ? rows only""")
+                .param(limit).query(Newsroom::entry).list();
+    }
+
+    /** Over all crises, newest first. */
+    public List<NewsroomEntry> latest(int limit) {
+        return jdbc.sql("select * from newsroom_entry order by published_at desc, publication_id fetch first ? rows only")
+                .param(limit).query(Newsroom::entry).list();
+    }
+
+    private static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static NewsroomEntry entry(ResultSet row, int number) throws SQLException {
+        var next = row.getObject("next_update_at", OffsetDateTime.class);
+        return new NewsroomEntry(row.getObject("publication_id", UUID.class), row.getString("reference"),
+                row.getString("kind"), row.getString("label"), row.getString("language"), row.getString("headline"),
+                row.getString("words"), row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                next == null ? null : next.toInstant());
+    }
+}

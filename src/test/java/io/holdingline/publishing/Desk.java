@@ -1,0 +1,135 @@
+package io.holdingline.publishing;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.CrisisId;
+import io.holdingline.crisis.CrisisStatus;
+import io.holdingline.crisis.Severity;
+import io.holdingline.identity.Person;
+import io.holdingline.identity.Role;
+import io.holdingline.identity.UserName;
+import io.holdingline.playbook.CatalogueVersion;
+import io.holdingline.publishing.connect.Connector;
+import io.holdingline.publishing.connect.EmailAudience;
+import io.holdingline.publishing.connect.WebhookReceiver;
+import io.holdingline.publishing.http.HttpSettings;
+import io.holdingline.shared.Auditable;
+import io.holdingline.statement.Fingerprint;
+import io.holdingline.statement.Revision;
+import io.holdingline.statement.RevisionId;
+import io.holdingline.statement.StatementId;
+import io.holdingline.statement.StatementKind;
+import io.holdingline.statement.Variant;
+import io.holdingline.support.TestClock;
+import io.holdingline.support.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The whole of publishing on a real database, its neighbours in memory. */
+class Desk {
+
+    static final Person SOCIAL = person("social", Role.SOCIAL_TEAM);
+    static final Person PR = person("pr", Role.PR_MANAGER);
+
+    final TestDatabase database;
+    final TestClock clock = TestClock.at("2026-11-22T04:12:00Z");
+    final FakeStatements statements = new FakeStatements();
+    final FakeTasks tasks = new FakeTasks();
+    final List<Object> events = new CopyOnWriteArrayList<>();
+    final CrisisId crisis = new CrisisId(UUID.randomUUID());
+    final PublicationTable table;
+    final PublicationMoves moves;
+    final Leases leases;
+    final Outcomes outcomes;
+    final Inspection inspection;
+    final Planning planning;
+    final Publications publications;
+    final StopSwitch stop;
+    final Cancelling cancelling;
+
+    Desk(TestDatabase database, Connector... connectors) {
+        this.database = database;
+        var settings = new PublishingSettings(new EmailAudience("customers", List.of()), new WebhookReceiver("", "", false),
+                new HttpSettings(true, Duration.ofSeconds(1), Duration.ofSeconds(1)), Duration.ofMinutes(30),
+                Duration.ofSeconds(60), Duration.ofMinutes(15));
+        var channels = new Channels(Arrays.asList(connectors));
+        var transaction = database.transaction();
+        table = new PublicationTable(database.jdbc());
+        moves = new PublicationMoves(database.jdbc());
+        leases = new Leases(table, moves, transaction, new SenderNode(), settings, clock);
+        var questions = new Questions(tasks, channels, settings, clock);
+        outcomes = new Outcomes(moves, channels, questions, events::add, transaction, clock);
+        inspection = new Inspection(statements, statements, channels);
+        cancelling = new Cancelling(table, moves, channels, events::add, clock);
+        planning = new Planning(statements, statements, crises(), channels, table,
+                new PublicationInserts(new JdbcTemplate(database.dataSource())), cancelling, () -> { }, events::add, settings, clock);
+        var settling = new Settling(moves, outcomes, statements, channels, events::add, () -> { }, settings, clock);
+        publications = new StoredPublications(table, new Files(statements, channels), channels, cancelling, settling,
+                questions, transaction, clock);
+        stop = new StoredStopSwitch(new StopSwitchTable(database.jdbc()), table, moves, questions, events::add, () -> { },
+                transaction, clock);
+    }
+
+    Sender sender(Connector connector) {
+        return new Sender(connector, leases, inspection, outcomes, clock);
+    }
+
+    /** Signs an update for the channels and plans it; the first of its publications. */
+    Publication planned(String... channels) {
+        return planned(null, channels);
+    }
+
+    Publication planned(@Nullable Instant publishAt, String... channels) {
+        var revision = revision("Most customers cannot pay.", publishAt, channels);
+        statements.sign(revision);
+        plan(revision);
+        return ofRevision(revision);
+    }
+
+    void plan(Revision revision) {
+        database.transaction().executeWithoutResult(status -> planning.plan(revision));
+    }
+
+    Publication ofRevision(Revision revision) {
+        return publications.of(crisis).stream().filter(one -> one.revision().equals(revision.id())).findFirst().orElseThrow();
+    }
+
+    Publication now(Publication publication) {
+        return publications.get(publication.id()).card().publication();
+    }
+
+    Revision revision(String text, @Nullable Instant publishAt, String... channels) {
+        var variants = Arrays.stream(channels).map(channel -> new Variant(channel, "en", "public", "Checkout", text)).toList();
+        var next = Instant.parse("2026-11-22T04:45:00Z");
+        return new Revision(new RevisionId(UUID.randomUUID()), new StatementId(UUID.randomUUID()), crisis,
+                StatementKind.UPDATE, "Update 3", 1, new UserName("pr"), clock.instant(), variants, next, publishAt,
+                Fingerprint.of(variants, next, publishAt));
+    }
+
+    List<String> actions() {
+        return events.stream().filter(Auditable.class::isInstance).map(event -> ((Auditable) event).action()).toList();
+    }
+
+    private Crises crises() {
+        var crises = mock(Crises.class);
+        when(crises.get(any())).thenReturn(new Crisis(crisis, "C-2026-031", "Checkout fails", "service-outage", Severity.SEV1,
+                CrisisStatus.INVESTIGATING, clock.instant(), "checkout", new CatalogueVersion("0"), new UserName("pr"),
+                clock.instant(), null));
+        return crises;
+    }
+
+    static Person person(String name, Role role) {
+        return new Person(new UserName(name), name, name + "@example.com", Set.of(role), null, true);
+    }
+}

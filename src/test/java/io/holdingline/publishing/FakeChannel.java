@@ -1,0 +1,57 @@
+package io.holdingline.publishing;
+
+import io.holdingline.publishing.connect.Connector;
+import io.holdingline.publishing.connect.Outcome;
+import io.holdingline.publishing.connect.Outgoing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A channel whose world is a list: every call is an effect there unless its answer says that it was not taken. */
+class FakeChannel implements Connector {
+
+    final List<UUID> calls = new ArrayList<>();
+    final List<Outgoing> sent = new ArrayList<>();
+    boolean idempotent;
+    Function<Outgoing, Outcome> answer = outgoing -> Outcome.sent("taken", "https://example.com/1");
+
+    private final String key;
+
+    FakeChannel(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return key;
+    }
+
+    @Override
+    public boolean idempotent() {
+        return idempotent;
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String body(Outgoing outgoing) {
+        return outgoing.text();
+    }
+
+    @Override
+    public synchronized Outcome send(Outgoing outgoing) {
+        calls.add(outgoing.key());
+        sent.add(outgoing);
+        return answer.apply(outgoing);
+    }
+}
