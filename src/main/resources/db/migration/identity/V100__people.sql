@@ -5,7 +5,7 @@ create table person (
     roles varchar(200) not null,
     deputy varchar(64) references person (user_name),
     password_hash varchar(200) not null,
-    must_change boolean not null,
+    one_time boolean not null,
     active boolean not null,
     version bigint not null
 );
@@ -19,6 +19,6 @@ create table first_administrator_token (
 
 create table sign_in_attempt (
     subject varchar(320) primary key,
-    failures integer not null,
+    attempts integer not null,
     first_at timestamp(3) with time zone not null
 );
