@@ -1,0 +1,60 @@
+package io.holdingline.statement;
+
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.template.Form;
+import io.holdingline.statement.template.Substituter;
+import io.holdingline.statement.template.TemplateFault;
+import io.holdingline.statement.template.TemplateFile;
+import io.holdingline.statement.template.Value;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the words of every channel from a draft's template text and the values known now. */
+final class Composer {
+
+    private final Map<String, Value> names;
+    private final ZoneId zone;
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    Composer(Map<String, Value> names, ZoneId zone) {
+        this.names = names;
+        this.zone = zone;
+    }
+
+    Composition compose(Map<String, String> texts, String language) {
+        var variants = new ArrayList<Variant>();
+        var newsroom = texts.getOrDefault(TemplateFile.FIRST, "");
+        var headline = subject(ChannelForm.NEWSROOM, ChannelText.of(ChannelForm.NEWSROOM, newsroom));
+        for (ChannelForm form : ChannelForm.values()) {
+            variants.add(variant(form, texts.get(form.key()), newsroom, headline, language));
+        }
+        return new Composition(List.copyOf(variants), missing);
+    }
+
+    private Variant variant(ChannelForm form, @org.jspecify.annotations.Nullable String own, String newsroom,
+                            String headline, String language) {
+        boolean isOwn = own != null && !own.isBlank();
+        var text = isOwn ? ChannelText.of(form, own) : ChannelText.of(ChannelForm.NEWSROOM, newsroom);
+        var subject = isOwn && !text.subject().isEmpty() ? subject(form, text) : headline;
+        return new Variant(form.key(), language, form.audience(), subject,
+                fill(form, text.body(), text.bodyLine(), Form.MARKDOWN).strip());
+    }
+
+    private String subject(ChannelForm form, ChannelText text) {
+        return fill(form, text.subject(), 1, Form.PLAIN);
+    }
+
+    private String fill(ChannelForm form, String template, int firstLine, Form as) {
+        try {
+            var filled = Substituter.fill(template, firstLine, names, zone, as);
+            missing.addAll(filled.missing());
+            return filled.text();
+        } catch (TemplateFault fault) {
+            throw new RuleViolation("words-" + form.key(), form.label() + " words. " + fault.getMessage());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.holdingline.statement;
+
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** What words may say about the house itself. @param baseUrl where the newsroom is read, without a slash at the end */
+@ConfigurationProperties("holdingline")
+record House(@DefaultValue("Example Organisation") String organisation, @DefaultValue("UTC") ZoneId zone,
+             @DefaultValue("http://127.0.0.1:8080") String baseUrl) {
+}

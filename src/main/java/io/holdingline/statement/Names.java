@@ -1,0 +1,45 @@
+package io.holdingline.statement;
+
+import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.Fact;
+import io.holdingline.crisis.FactSheet;
+import io.holdingline.statement.template.Value;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The fixed registry of what a placeholder may write: the facts of the scenario and four words of the house. */
+@Component
+class Names {
+
+    static final Set<String> OF_THE_HOUSE = Set.of("next_update", "organisation", "crisis_reference", "newsroom_link");
+
+    private final House house;
+
+    Names(House house) {
+        this.house = house;
+    }
+
+    Map<String, Value> of(Crisis crisis, FactSheet sheet, @Nullable Instant nextUpdateAt) {
+        return of(crisis, sheet, nextUpdateAt, Map.of());
+    }
+
+    /** @param typed fact values not yet saved, which win over the sheet */
+    Map<String, Value> of(Crisis crisis, FactSheet sheet, @Nullable Instant nextUpdateAt, Map<String, String> typed) {
+        var names = new LinkedHashMap<String, Value>();
+        sheet.definitions().forEach(fact -> names.put(fact.name(), new Value(fact.label(), fact.type(),
+                typed.getOrDefault(fact.name(), known(sheet.facts().get(fact.name()))))));
+        names.put("next_update", new Value("Next update", Value.TIME, nextUpdateAt == null ? null : nextUpdateAt.toString()));
+        names.put("organisation", new Value("Organisation", "text", house.organisation()));
+        names.put("crisis_reference", new Value("Reference", "text", crisis.reference()));
+        names.put("newsroom_link", new Value("Newsroom link", "text", house.baseUrl() + "/newsroom/" + crisis.reference()));
+        return names;
+    }
+
+    private static @Nullable String known(@Nullable Fact fact) {
+        return fact == null ? null : fact.value();
+    }
+}

@@ -1,0 +1,14 @@
+package io.holdingline.statement.template;
+
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of a template: words, or a place for a value. */
+sealed interface Part {
+
+    record Words(String text) implements Part {
+    }
+
+    /** @param filter null for the value's own form */
+    record Placeholder(String name, @Nullable Filter filter, int line) implements Part {
+    }
+}
