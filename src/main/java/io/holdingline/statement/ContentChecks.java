@@ -1,0 +1,101 @@
+package io.holdingline.statement;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Advice about words before they are signed; none of it replaces reading them. */
+public final class ContentChecks {
+
+    private static final List<Function<Subject, Stream<Check>>> CHECKS = List.of(ContentChecks::gaps,
+            ContentChecks::saysWhat, ContentChecks::promises, ContentChecks::subjects, ContentChecks::lengths);
+
+    private ContentChecks() {
+    }
+
+    /**
+     * What is checked.
+     *
+     * @param facts names of the facts that the words use
+     * @param missing labels of facts that the words lack
+     * @param latest the latest time that the cadence allows for the next update (UTC); null where it does not matter
+     */
+    public record Subject(StatementKind kind, List<Variant> variants, Set<String> facts, Set<String> missing,
+                          @Nullable Instant nextUpdateAt, @Nullable Instant latest, Instant now) {
+    }
+
+    /** Blocking ones first, then warnings, then what is well. */
+    public static List<Check> of(Subject subject) {
+        var found = new ArrayList<Check>();
+        CHECKS.forEach(check -> check.apply(subject).forEach(found::add));
+        found.sort(java.util.Comparator.comparing(check -> List.of("error", "warning", "ok").indexOf(check.state())));
+        return found;
+    }
+
+    private static Stream<Check> gaps(Subject subject) {
+        return subject.missing().isEmpty() ? Stream.empty()
+                : Stream.of(Check.error("Facts are missing: " + String.join(", ", subject.missing())));
+    }
+
+    private static Stream<Check> saysWhat(Subject subject) {
+        var wanted = new LinkedHashMap<String, String>(Map.of());
+        wanted.put("service", "what it is about");
+        if (subject.kind() != StatementKind.RESOLUTION) {
+            wanted.put("who_is_affected", "for whom");
+        }
+        wanted.put("started_at", "since when");
+        var unsaid = wanted.entrySet().stream().filter(it -> !subject.facts().contains(it.getKey())).map(Map.Entry::getValue).toList();
+        return Stream.of(unsaid.isEmpty() ? Check.ok("Says " + listed(wanted.values().stream().toList()))
+                : Check.warning("Does not use the fact that says " + listed(unsaid)));
+    }
+
+    private static Stream<Check> promises(Subject subject) {
+        if (subject.kind() == StatementKind.RESOLUTION || subject.kind() == StatementKind.INTERNAL) {
+            return Stream.empty();
+        }
+        if (subject.nextUpdateAt() == null) {
+            return Stream.of(Check.warning("Promises no next update"));
+        }
+        if (!subject.nextUpdateAt().isAfter(subject.now())) {
+            return Stream.of(Check.error("The promised next update is in the past"));
+        }
+        return Stream.of(subject.latest() != null && subject.nextUpdateAt().isAfter(subject.latest())
+                ? Check.warning("Promises the next update later than the cadence asks for")
+                : Check.ok("Promises the next update within the cadence"));
+    }
+
+    private static Stream<Check> subjects(Subject subject) {
+        var tooLong = subject.variants().stream().filter(it -> length(it.subject()) > ChannelForm.LONGEST_SUBJECT)
+                .map(it -> Check.warning(label(it) + ": the subject has " + length(it.subject())
+                        + " characters, mail programs show " + ChannelForm.LONGEST_SUBJECT)).toList();
+        return tooLong.isEmpty() ? Stream.of(Check.ok("Every subject is short enough to be read whole")) : tooLong.stream();
+    }
+
+    private static Stream<Check> lengths(Subject subject) {
+        return subject.variants().stream().filter(it -> limit(it) > 0 && length(it.text()) > limit(it))
+                .map(it -> Check.warning(label(it) + ": " + (length(it.text()) - limit(it)) + " characters too many"));
+    }
+
+    private static String label(Variant variant) {
+        return ChannelForm.ofKey(variant.channel()).map(ChannelForm::label).orElse(variant.channel());
+    }
+
+    private static int limit(Variant variant) {
+        return ChannelForm.ofKey(variant.channel()).map(ChannelForm::limit).orElse(0);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String listed(List<String> words) {
+        return words.size() < 2 ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+    }
+}

@@ -1,0 +1,142 @@
+package io.holdingline.statement;
+
+import io.holdingline.crisis.Cadences;
+import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.FactSheet;
+import io.holdingline.crisis.FactSheets;
+import io.holdingline.identity.Person;
+import io.holdingline.shared.NotFound;
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.shared.StaleInput;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class DraftDesk implements Drafts {
+
+    private final StatementTable statements;
+    private final DraftTable drafts;
+    private final AuthorTable authors;
+    private final Crises crises;
+    private final FactSheets sheets;
+    private final Cadences cadences;
+    private final Names names;
+    private final House house;
+    private final Submission submission;
+    private final Clock clock;
+
+    DraftDesk(StatementTable statements, DraftTable drafts, AuthorTable authors, Crises crises, FactSheets sheets,
+              Cadences cadences, Names names, House house, Submission submission, Clock clock) {
+        this.statements = statements;
+        this.drafts = drafts;
+        this.authors = authors;
+        this.crises = crises;
+        this.sheets = sheets;
+        this.cadences = cadences;
+        this.names = names;
+        this.house = house;
+        this.submission = submission;
+        this.clock = clock;
+    }
+
+    @Override
+    public Draft of(StatementId id) {
+        var statement = find(id);
+        var crisis = crises.get(statement.crisis());
+        return draft(statement, sheets.of(crisis.id()), offer(crisis));
+    }
+
+    @Override
+    public Composition preview(StatementId id, DraftEdit edit) {
+        var statement = find(id);
+        var crisis = crises.get(statement.crisis());
+        var values = names.of(crisis, sheets.of(crisis.id()),
+                promised(edit.promise(), edit.otherTime(), offer(crisis)), edit.facts());
+        return new Composer(values, house.zone()).compose(Words.tidied(edit.texts()), statements.origin(id).language());
+    }
+
+    @Override
+    public Composition compose(StatementId id) {
+        return compose(of(id));
+    }
+
+    @Override
+    public Draft save(StatementId id, long version, long factsVersion, DraftEdit edit, Person by) {
+        var statement = find(id);
+        requireDraft(statement);
+        var crisis = crises.get(statement.crisis());
+        var sheet = saveFacts(crisis, factsVersion, edit.facts(), by);
+        var row = drafts.find(id).filter(it -> it.version() == version).orElseThrow(DraftDesk::stale);
+        if (!drafts.update(id, row.next(edit, sheet.version(), by.displayName(), clock.instant()), Words.tidied(edit.texts()))) {
+            throw stale();
+        }
+        authors.add(id, statement.revision() + 1, by.name());
+        return draft(statement, sheet, offer(crisis));
+    }
+
+    @Override
+    public Revision submit(StatementId id, long version, long factsVersion, DraftEdit edit, Person by) {
+        var draft = save(id, version, factsVersion, edit, by);
+        return submission.of(draft, compose(draft), by);
+    }
+
+    private Composition compose(Draft draft) {
+        var values = names.of(crises.get(draft.statement().crisis()), draft.sheet(), draft.nextUpdateAt());
+        return new Composer(values, house.zone()).compose(draft.texts(), statements.origin(draft.statement().id()).language());
+    }
+
+    private FactSheet saveFacts(Crisis crisis, long version, Map<String, String> typed, Person by) {
+        var sheet = sheets.of(crisis.id());
+        var changed = new LinkedHashMap<String, String>();
+        typed.forEach((name, value) -> {
+            var known = sheet.facts().get(name);
+            if (!value.strip().equals(known == null ? "" : known.value().strip())) {
+                changed.put(name, value);
+            }
+        });
+        return changed.isEmpty() ? sheet : sheets.save(crisis.id(), version, changed, by.actor());
+    }
+
+    private Draft draft(Statement statement, FactSheet sheet, PromiseOffer offer) {
+        var row = drafts.find(statement.id()).orElseThrow();
+        var origin = statements.origin(statement.id());
+        return new Draft(statement, row.version(), origin.title(), drafts.texts(statement.id()), sheet,
+                origin.required(), row.promise(), promised(row.promise(), row.otherTime(), offer), offer,
+                row.publishAt(), row.changedBy(), row.changedAt(), row.returned());
+    }
+
+    private PromiseOffer offer(Crisis crisis) {
+        return PromiseOffer.at(clock.instant(), cadences.of(crisis).every());
+    }
+
+    private static @Nullable Instant promised(Promise promise, @Nullable Instant other, PromiseOffer offer) {
+        return switch (promise) {
+            case CADENCE -> offer.cadence();
+            case SOONER -> offer.sooner();
+            case OTHER -> other;
+            case NONE -> null;
+        };
+    }
+
+    private Statement find(StatementId id) {
+        return statements.find(id).orElseThrow(() -> new NotFound("There is no statement " + id + "."));
+    }
+
+    private static void requireDraft(Statement statement) {
+        if (statement.state() != StatementState.DRAFTING) {
+            throw new RuleViolation(statement.label() + " is no draft any more: it is "
+                    + statement.state().name().toLowerCase(java.util.Locale.UK).replace('_', ' ') + ".");
+        }
+    }
+
+    private static StaleInput stale() {
+        return new StaleInput("Somebody else has changed this draft since you opened it. Your words are kept below, theirs beside them.");
+    }
+}

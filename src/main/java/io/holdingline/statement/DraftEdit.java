@@ -1,0 +1,17 @@
+package io.holdingline.statement;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person typed into a draft.
+ *
+ * @param texts template text by channel key; a blank one takes the newsroom's words
+ * @param facts changed or unchanged values by fact name; only what differs from the sheet is saved
+ * @param otherTime the time promised (UTC) where the promise is {@link Promise#OTHER}
+ * @param publishAt the set time to go out (UTC); null means as soon as signed
+ */
+public record DraftEdit(Map<String, String> texts, Map<String, String> facts, Promise promise,
+                        @Nullable Instant otherTime, @Nullable Instant publishAt) {
+}

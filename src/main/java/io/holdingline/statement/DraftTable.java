@@ -1,0 +1,96 @@
+package io.holdingline.statement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of drafts. */
+@Repository
+class DraftTable {
+
+    private final JdbcClient jdbc;
+
+    DraftTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The draft's own row, without its words. */
+    record Row(long version, Promise promise, @Nullable Instant otherTime, @Nullable Instant publishAt,
+               long factsVersion, String changedBy, Instant changedAt, Draft.@Nullable Returned returned) {
+
+        Row next(DraftEdit edit, long factsVersion, String by, Instant now) {
+            return new Row(version + 1, edit.promise(), edit.otherTime(), edit.publishAt(), factsVersion, by, now, returned);
+        }
+    }
+
+    Optional<Row> find(StatementId statement) {
+        return jdbc.sql("select * from statement_draft where statement = ?").param(statement.value())
+                .query(DraftTable::row).optional();
+    }
+
+    Map<String, String> texts(StatementId statement) {
+        return jdbc.sql("select channel, words from draft_text where statement = ? order by channel_order")
+                .param(statement.value()).query((ResultSet rows) -> {
+                    var texts = new LinkedHashMap<String, String>();
+                    while (rows.next()) {
+                        texts.put(rows.getString(1), rows.getString(2));
+                    }
+                    return texts;
+                });
+    }
+
+    void insert(StatementId statement, Row row, Map<String, String> texts) {
+        jdbc.sql("""
+                insert into statement_draft (statement, version, promise, fact_sheet_version, changed_by, changed_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(statement.value(), row.version(), row.promise().name(), row.factsVersion(), row.changedBy(),
+                        Times.stored(row.changedAt())).update();
+        for (ChannelForm form : ChannelForm.values()) {
+            jdbc.sql("insert into draft_text (statement, channel, channel_order, words) values (?, ?, ?, ?)")
+                    .params(statement.value(), form.key(), form.ordinal(), texts.getOrDefault(form.key(), "")).update();
+        }
+    }
+
+    /** False where somebody else has changed the draft. */
+    boolean update(StatementId statement, Row row, Map<String, String> changed) {
+        boolean current = jdbc.sql("""
+                update statement_draft set version = ?, promise = ?, other_time = ?, publish_at = ?,
+                    fact_sheet_version = ?, changed_by = ?, changed_at = ?
+                where statement = ? and version = ?""")
+                .param(row.version()).param(row.promise().name()).param(Times.stored(row.otherTime()))
+                .param(Times.stored(row.publishAt())).param(row.factsVersion()).param(row.changedBy())
+                .param(Times.stored(row.changedAt())).param(statement.value()).param(row.version() - 1).update() == 1;
+        if (current) {
+            changed.forEach((channel, words) -> jdbc
+                    .sql("update draft_text set words = ? where statement = ? and channel = ?")
+                    .params(words, statement.value(), channel).update());
+        }
+        return current;
+    }
+
+    void markReturned(StatementId statement, Draft.Returned returned) {
+        jdbc.sql("""
+                update statement_draft set version = version + 1, returned_revision = ?, returned_reason = ?,
+                    returned_by = ?, returned_at = ? where statement = ?""")
+                .params(returned.revision(), returned.reason(), returned.by(), Times.stored(returned.at()),
+                        statement.value()).update();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(row.getLong("version"), Promise.valueOf(row.getString("promise")),
+                Times.readIfSet(row, "other_time"), Times.readIfSet(row, "publish_at"),
+                row.getLong("fact_sheet_version"), row.getString("changed_by"), Times.read(row, "changed_at"), returned(row));
+    }
+
+    private static Draft.@Nullable Returned returned(ResultSet row) throws SQLException {
+        var at = Times.readIfSet(row, "returned_at");
+        return at == null ? null : new Draft.Returned(row.getInt("returned_revision"), row.getString("returned_reason"),
+                row.getString("returned_by"), at);
+    }
+}

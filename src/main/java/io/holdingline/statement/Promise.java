@@ -1,0 +1,9 @@
+package io.holdingline.statement;
+
+/**
+ * How the promised time of the next update came about. CADENCE and SOONER move with the clock until the
+ * words are submitted; OTHER is a time that a person set.
+ */
+public enum Promise {
+    CADENCE, SOONER, OTHER, NONE
+}

@@ -1,0 +1,103 @@
+package io.holdingline.statement;
+
+import io.holdingline.crisis.CrisisId;
+import io.holdingline.identity.UserName;
+import io.holdingline.shared.Actor;
+import io.holdingline.shared.NotFound;
+import io.holdingline.shared.RuleViolation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredStatements implements Statements, Authorship {
+
+    private final StatementTable statements;
+    private final RevisionTable revisions;
+    private final DraftTable drafts;
+    private final AuthorTable authors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StoredStatements(StatementTable statements, RevisionTable revisions, DraftTable drafts, AuthorTable authors,
+                     ApplicationEventPublisher events, Clock clock) {
+        this.statements = statements;
+        this.revisions = revisions;
+        this.drafts = drafts;
+        this.authors = authors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Statement get(StatementId id) {
+        return statements.find(id).orElseThrow(() -> new NotFound("There is no statement " + id + "."));
+    }
+
+    @Override
+    public List<Statement> of(CrisisId crisis) {
+        return statements.of(crisis);
+    }
+
+    @Override
+    public List<Revision> revisions(StatementId id) {
+        return revisions.of(id);
+    }
+
+    @Override
+    public Optional<Revision> latest(StatementId id) {
+        return revisions.latest(id).stream().findFirst();
+    }
+
+    @Override
+    public Revision revision(RevisionId id) {
+        return revisions.with(id).stream().findFirst()
+                .orElseThrow(() -> new NotFound("There is no revision " + id + "."));
+    }
+
+    @Override
+    public Set<UserName> authors(Revision revision) {
+        return authors.of(revision.statement(), revision.number());
+    }
+
+    @Override
+    public List<FactBehind> facts(RevisionId revision) {
+        return revisions.facts(revision);
+    }
+
+    @Override
+    public void returned(StatementId id, String reason, Actor by) {
+        var statement = get(id);
+        if (statements.move(id, StatementState.IN_REVIEW, StatementState.DRAFTING)) {
+            drafts.markReturned(id, new Draft.Returned(statement.revision(), reason, by.label(), clock.instant()));
+            events.publishEvent(new StatementReturned(statement.crisis(), id, statement.label(), statement.revision(),
+                    reason, by));
+        }
+    }
+
+    @Override
+    public void released(StatementId id) {
+        var statement = get(id);
+        if (statements.move(id, StatementState.IN_REVIEW, StatementState.RELEASED)) {
+            events.publishEvent(new StatementReleased(statement.crisis(), id, statement.label(), statement.revision()));
+        } else if (statement.state() != StatementState.RELEASED) {
+            throw new RuleViolation(statement.label() + " is not in review, so it cannot be released.");
+        }
+    }
+
+    @Override
+    public void withdraw(StatementId id, String reason, Actor by) {
+        var statement = get(id);
+        if (statements.move(id, StatementState.DRAFTING, StatementState.WITHDRAWN)
+                || statements.move(id, StatementState.IN_REVIEW, StatementState.WITHDRAWN)) {
+            events.publishEvent(new StatementWithdrawn(statement.crisis(), id, statement.label(), reason, by));
+        } else if (statement.state() == StatementState.RELEASED) {
+            throw new RuleViolation(statement.label() + " is released already, so it cannot be withdrawn.");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.holdingline.statement;
+
+import io.holdingline.crisis.Fact;
+import io.holdingline.crisis.FactDefinition;
+import io.holdingline.identity.Person;
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.template.Form;
+import io.holdingline.statement.template.Substituter;
+import io.holdingline.statement.template.Value;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Turns a draft that has no gap into an immutable revision, inside the caller's transaction. */
+@Component
+class Submission {
+
+    private final StatementTable statements;
+    private final RevisionTable revisions;
+    private final House house;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submission(StatementTable statements, RevisionTable revisions, House house, ApplicationEventPublisher events, Clock clock) {
+        this.statements = statements;
+        this.revisions = revisions;
+        this.house = house;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Revision of(Draft draft, Composition words, Person by) {
+        refuseGaps(draft, words);
+        refuseEmptiness(words.variants());
+        refusePast(draft);
+        if (!statements.submit(draft.statement())) {
+            throw new RuleViolation(draft.statement().label() + " has been submitted already.");
+        }
+        var revision = revision(draft, words.variants(), by);
+        revisions.insert(revision);
+        keepFacts(revision.id(), draft);
+        events.publishEvent(new StatementSubmitted(revision.crisis(), revision, by.actor()));
+        return revision;
+    }
+
+    private Revision revision(Draft draft, List<Variant> variants, Person by) {
+        var statement = draft.statement();
+        return new Revision(new RevisionId(UUID.randomUUID()), statement.id(), statement.crisis(), statement.kind(),
+                statement.label(), statement.revision() + 1, by.name(), clock.instant(), variants, draft.nextUpdateAt(),
+                draft.publishAt(), Fingerprint.of(variants, draft.nextUpdateAt(), draft.publishAt()));
+    }
+
+    private static void refuseGaps(Draft draft, Composition words) {
+        var missing = new LinkedHashSet<>(words.missing());
+        draft.sheet().definitions().stream()
+                .filter(fact -> draft.required().contains(fact.name()) && !draft.sheet().facts().containsKey(fact.name()))
+                .map(FactDefinition::label).forEach(missing::add);
+        if (!missing.isEmpty()) {
+            throw new RuleViolation("facts", "The words cannot go out with a gap. Fill in: " + String.join(", ", missing) + ".");
+        }
+    }
+
+    private static void refuseEmptiness(List<Variant> variants) {
+        for (Variant variant : variants) {
+            if (variant.subject().isBlank() || variant.text().isBlank()) {
+                throw new RuleViolation("words-" + variant.channel(),
+                        "The " + variant.channel() + " words lack " + (variant.text().isBlank() ? "a text." : "a headline."));
+            }
+        }
+    }
+
+    private void refusePast(Draft draft) {
+        refusePast("promise", "The promised next update", draft.nextUpdateAt());
+        refusePast("publishAt", "The publishing time", draft.publishAt());
+        if (draft.promise() == Promise.OTHER && draft.nextUpdateAt() == null) {
+            throw new RuleViolation("promise", "Say when the next update will be there.");
+        }
+        if (draft.nextUpdateAt() != null && draft.publishAt() != null && !draft.publishAt().isBefore(draft.nextUpdateAt())) {
+            throw new RuleViolation("publishAt", "The next update is promised before these words go out.");
+        }
+    }
+
+    private void refusePast(String field, String what, @Nullable Instant at) {
+        if (at != null && !at.isAfter(clock.instant())) {
+            throw new RuleViolation(field, what + " is in the past. Set a later time.");
+        }
+    }
+
+    private void keepFacts(RevisionId revision, Draft draft) {
+        var used = new ArrayList<FactBehind>();
+        var names = used(draft.texts());
+        for (FactDefinition fact : draft.sheet().definitions()) {
+            var known = draft.sheet().facts().get(fact.name());
+            if (known != null && names.contains(fact.name())) {
+                used.add(new FactBehind(fact.name(), fact.label(), written(fact, known), known.confirmedBy(), known.at()));
+            }
+        }
+        if (draft.nextUpdateAt() != null) {
+            used.add(promise(draft, draft.nextUpdateAt()));
+        }
+        for (int i = 0; i < used.size(); i++) {
+            revisions.insert(revision, i, used.get(i));
+        }
+    }
+
+    private static Set<String> used(Map<String, String> texts) {
+        var names = new TreeSet<String>();
+        texts.values().forEach(text -> names.addAll(Substituter.namesIn(text, 1)));
+        return names;
+    }
+
+    private String written(FactDefinition fact, Fact known) {
+        return written(new Value(fact.label(), fact.type(), known.value()));
+    }
+
+    private String written(Value value) {
+        return Substituter.fill("{{it}}", 1, Map.of("it", value), house.zone(), Form.PLAIN).text();
+    }
+
+    private FactBehind promise(Draft draft, Instant nextUpdateAt) {
+        var by = draft.promise() == Promise.CADENCE ? "Update cadence" : draft.changedBy();
+        return new FactBehind("next_update", "Next update",
+                written(new Value("Next update", Value.TIME, nextUpdateAt.toString())), by, clock.instant());
+    }
+}

@@ -1,0 +1,142 @@
+package io.holdingline.statement;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.holdingline.crisis.Cadence;
+import io.holdingline.crisis.Cadences;
+import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.CrisisId;
+import io.holdingline.crisis.CrisisStatus;
+import io.holdingline.crisis.Severity;
+import io.holdingline.identity.Person;
+import io.holdingline.identity.Role;
+import io.holdingline.identity.UserName;
+import io.holdingline.playbook.Catalogue;
+import io.holdingline.playbook.CatalogueVersion;
+import io.holdingline.support.TestClock;
+import io.holdingline.support.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The statement module on real tables, with everything around it in memory. */
+public class StatementHouse {
+
+    public static final Person PR = person("pr", Role.PR_MANAGER);
+    public static final Person PR2 = person("pr2", Role.PR_MANAGER);
+    public static final Person LEGAL = person("legal", Role.LEGAL_REVIEWER);
+
+    public final TestDatabase database = TestDatabase.migrated();
+    public final TestClock clock = TestClock.at("2026-11-22T04:12:00Z");
+    public final List<Object> events = new ArrayList<>();
+    public final Crisis crisis = crisis();
+    public final InMemoryFacts facts = new InMemoryFacts(crisis.id(), clock);
+    public final Catalogue catalogue = templates();
+    private final House house = new House("Example Air and Rail", ZoneId.of("UTC"), "https://news.example.com");
+    private final StatementTable statementTable = new StatementTable(database.jdbc());
+    private final RevisionTable revisionTable = new RevisionTable(database.jdbc());
+    private final DraftTable draftTable = new DraftTable(database.jdbc());
+    private final AuthorTable authorTable = new AuthorTable(database.jdbc());
+    private final Opening opening = new Opening(statementTable, draftTable, facts, catalogue, events::add, clock);
+    private final StoredStatements stored = new StoredStatements(statementTable, revisionTable, draftTable, authorTable, events::add, clock);
+
+    public final Statements statements = stored;
+    public final Authorship authorship = stored;
+    public final Crises crises = oneCrisis();
+    public final Cadences cadences = crisis -> new Cadence(Duration.ofMinutes(30), Duration.ofMinutes(15));
+    private final Drafts desk = new DraftDesk(statementTable, draftTable, authorTable, crises, facts, cadences,
+            new Names(house), house, new Submission(statementTable, revisionTable, house, events::add, clock), clock);
+
+    public Statement open(StatementKind kind) {
+        return inTransaction(() -> opening.open(crisis, kind));
+    }
+
+    public OpenStatementStep openStep() {
+        return new OpenStatementStep(crises, opening);
+    }
+
+    public EndUpdatesStep endStep() {
+        return new EndUpdatesStep(statements);
+    }
+
+    public Draft draft(StatementId id) {
+        return desk.of(id);
+    }
+
+    public Drafts drafts() {
+        return desk;
+    }
+
+    public Draft save(StatementId id, long version, DraftEdit edit, Person by) {
+        return inTransaction(() -> desk.save(id, version, facts.version, edit, by));
+    }
+
+    /** Submits the draft as it stands. */
+    public Revision submit(StatementId id, Person by) {
+        return submit(id, desk.of(id).version(), edit(id), by);
+    }
+
+    public Revision submit(StatementId id, long version, DraftEdit edit, Person by) {
+        return inTransaction(() -> desk.submit(id, version, facts.version, edit, by));
+    }
+
+    /** An edit that changes nothing. */
+    public DraftEdit edit(StatementId id) {
+        var draft = desk.of(id);
+        return new DraftEdit(draft.texts(), Map.of(), draft.promise(), draft.nextUpdateAt(), draft.publishAt());
+    }
+
+    /** An edit of the newsroom's words alone. */
+    public DraftEdit newsroom(StatementId id, String words) {
+        var texts = new HashMap<>(desk.of(id).texts());
+        texts.put("newsroom", words);
+        return new DraftEdit(texts, Map.of(), Promise.CADENCE, null, null);
+    }
+
+    public void knowEverything() {
+        facts.know(Map.of("service", "online checkout", "symptom", "payments by card fail", "started_at", "2026-11-22T02:00Z",
+                "who_is_affected", "customers who pay by card", "what_we_do", "our engineers move payments to a second line",
+                "advice", "please pay at the station", "cause", "a broken cable", "resolved_at", "2026-11-22T06:00Z"));
+    }
+
+    public <T> T inTransaction(Supplier<T> work) {
+        return database.transaction().execute(status -> work.get());
+    }
+
+    public static Person person(String name, Role... roles) {
+        return new Person(new UserName(name), name.toUpperCase(java.util.Locale.UK), name + "@example.com", Set.of(roles), null, true);
+    }
+
+    private Crisis crisis() {
+        return new Crisis(new CrisisId(UUID.randomUUID()), "C-2026-031", "Checkout fails", "service-outage", Severity.SEV1,
+                CrisisStatus.INVESTIGATING, clock.instant(), "checkout", new CatalogueVersion("0".repeat(64)),
+                new UserName("pr"), clock.instant(), null);
+    }
+
+    /** The templates that ship. */
+    private static Catalogue templates() {
+        var catalogue = mock(Catalogue.class);
+        when(catalogue.deployment(any())).thenReturn("deployment");
+        when(catalogue.file(any(), anyString())).thenAnswer(call -> Optional.of(Files.readString(Path.of(call.getArgument(1, String.class)))));
+        return catalogue;
+    }
+
+    private Crises oneCrisis() {
+        var crises = mock(Crises.class);
+        when(crises.get(crisis.id())).thenReturn(crisis);
+        return crises;
+    }
+}
