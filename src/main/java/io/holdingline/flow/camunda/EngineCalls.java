@@ -1,5 +1,6 @@
 package io.holdingline.flow.camunda;
 
+import io.holdingline.flow.Attempts;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * without one the whole call is repeated here.
  */
 @Component
-class EngineCalls {
+class EngineCalls implements Attempts {
 
     private static final int ATTEMPTS = 5;
     private static final long LONGEST_PAUSE_NANOS = 40_000_000;
@@ -40,6 +41,11 @@ class EngineCalls {
             call.run();
             return true;
         });
+    }
+
+    @Override
+    public <T> T inOneTransaction(Supplier<T> work) {
+        return repeated(work);
     }
 
     private <T> T repeated(Supplier<T> whole) {
