@@ -1,0 +1,32 @@
+package io.holdingline.approval;
+
+import io.holdingline.shared.Actor;
+import io.holdingline.shared.Auditable;
+import io.holdingline.statement.Revision;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody refused to sign these bytes and said why. @param role label of the role in which */
+public record SentBack(Revision revision, String role, String reason, Actor actor) implements Auditable {
+
+    @Override
+    public UUID crisis() {
+        return revision.crisis().value();
+    }
+
+    @Override
+    public String action() {
+        return "approval.sent-back";
+    }
+
+    @Override
+    public String sentence() {
+        return "sent " + revision.label() + ", revision " + revision.number() + ", back as " + role + ": “" + reason + "”";
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("statement", revision.statement().toString(), "revision", revision.id().toString(),
+                "sha256", revision.sha256(), "role", role, "reason", reason);
+    }
+}

@@ -1,0 +1,124 @@
+package io.holdingline.approval;
+
+import io.holdingline.flow.Attempts;
+import io.holdingline.flow.Vocabulary;
+import io.holdingline.identity.Person;
+import io.holdingline.identity.Role;
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.Authorship;
+import io.holdingline.statement.Revision;
+import io.holdingline.statement.RevisionId;
+import io.holdingline.statement.StatementId;
+import io.holdingline.statement.Statements;
+import io.holdingline.task.Task;
+import io.holdingline.task.TaskId;
+import io.holdingline.task.Tasks;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+@Service
+class SignOffDesk implements SignOffs {
+
+    private final Tasks tasks;
+    private final Statements statements;
+    private final Authorship authorship;
+    private final ApprovalTable approvals;
+    private final RequiredRoleTable required;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignOffDesk(Tasks tasks, Statements statements, Authorship authorship, ApprovalTable approvals,
+                RequiredRoleTable required, Attempts attempts, ApplicationEventPublisher events, Clock clock) {
+        this.tasks = tasks;
+        this.statements = statements;
+        this.authorship = authorship;
+        this.approvals = approvals;
+        this.required = required;
+        this.attempts = attempts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Approval decide(TaskId task, Person by, Ballot ballot) {
+        requireReason(ballot);
+        try {
+            return attempts.inOneTransaction(() -> decideNow(task, by, ballot));
+        } catch (DuplicateKeyException overtaken) {
+            throw new RuleViolation("Somebody has decided on this a moment ago; nothing was signed a second time.");
+        }
+    }
+
+    @Override
+    public Optional<String> objection(TaskId task, Person person, RevisionId revision) {
+        var read = statements.revision(revision);
+        return SignOffRules.objection(signing(tasks.get(task), person, read, Ballot.approve(revision, read.sha256())));
+    }
+
+    @Override
+    public List<Approval> on(StatementId statement) {
+        return approvals.on(statement);
+    }
+
+    @Override
+    public List<RequiredRole> required(RevisionId revision) {
+        return required.of(revision);
+    }
+
+    private Approval decideNow(TaskId id, Person by, Ballot ballot) {
+        var signing = signing(tasks.get(id), by, statements.revision(ballot.revision()), ballot);
+        SignOffRules.check(signing);
+        var approval = approval(signing, ballot);
+        approvals.insert(approval);
+        events.publishEvent(event(signing, approval));
+        tasks.complete(id, by, Map.of(Vocabulary.DECISION, approval.isApproved() ? Vocabulary.APPROVED : Vocabulary.RETURNED));
+        return approval;
+    }
+
+    private Signing signing(Task task, Person by, Revision revision, Ballot ballot) {
+        return new Signing(by, role(task), task, statements.get(revision.statement()), revision, ballot.sha256(),
+                authorship.authors(revision), approvals.on(revision.id()), ballot.verdict(), clock.instant());
+    }
+
+    private Approval approval(Signing signing, Ballot ballot) {
+        var revision = signing.revision();
+        return new Approval(revision.id(), revision.statement(), ballot.sha256(), signing.role(), signing.person().name(),
+                signing.person().displayName(), ballot.verdict(), ballot.kind(), ballot.reason(), signing.now());
+    }
+
+    private static Object event(Signing signing, Approval approval) {
+        var actor = signing.person().actor();
+        return approval.isApproved() ? new Approved(signing.revision(), signing.role().label(), actor)
+                : new SentBack(signing.revision(), signing.role().label(), String.valueOf(approval.reason()), actor);
+    }
+
+    private static Role role(Task task) {
+        return switch (task.kind()) {
+            case Vocabulary.REVIEW_FOR_PR -> Role.PR_MANAGER;
+            case Vocabulary.REVIEW_FOR_LEGAL -> Role.LEGAL_REVIEWER;
+            default -> throw new RuleViolation("“" + task.name() + "” is no review.");
+        };
+    }
+
+    private static void requireReason(Ballot ballot) {
+        if (ballot.verdict() == Verdict.APPROVED) {
+            return;
+        }
+        if (ballot.kind() == null) {
+            throw new RuleViolation("kind", "Choose what kind of reason it is.");
+        }
+        int length = ballot.reason() == null ? 0 : ballot.reason().length();
+        if (length < Ballot.SHORTEST_REASON) {
+            throw new RuleViolation("reason", "Say what should change, in at least " + Ballot.SHORTEST_REASON + " characters.");
+        }
+        if (length > Ballot.LONGEST_REASON) {
+            throw new RuleViolation("reason", "The reason is longer than " + Ballot.LONGEST_REASON + " characters.");
+        }
+    }
+}
