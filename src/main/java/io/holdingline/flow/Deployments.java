@@ -10,6 +10,7 @@ public interface Deployments {
      *
      * @param name a fingerprint of the content
      * @param files by file name, as {@code sign-off.bpmn}
+     * @throws io.holdingline.shared.RuleViolation where the engine cannot read a file; its field names the file
      */
     String deploy(String name, Map<String, String> files);
 }
