@@ -1,0 +1,60 @@
+package io.holdingline.playbook.bpmn;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Checks the list of facts that a scenario asks for. */
+final class FactsLint {
+
+    private static final Set<String> TYPES = Set.of("text", "long-text", "time");
+
+    private FactsLint() {
+    }
+
+    static List<Finding> check(String path, String text) {
+        try {
+            Object read = new Yaml(new SafeConstructor(options())).load(text);
+            if (read instanceof Map<?, ?> map && map.get("facts") instanceof List<?> facts) {
+                return checkAll(path, facts);
+            }
+            return List.of(LintRule.FACTS.found(path, path, "There is no list called facts."));
+        } catch (YAMLException broken) {
+            return List.of(LintRule.WELL_FORMED.found(path, path, String.valueOf(broken.getMessage()).lines()
+                    .findFirst().orElse("")));
+        }
+    }
+
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        return options;
+    }
+
+    private static List<Finding> checkAll(String path, List<?> facts) {
+        var findings = new ArrayList<Finding>();
+        var names = new HashSet<String>();
+        for (var fact : facts) {
+            if (!(fact instanceof Map<?, ?> map) || !isWhole(map) || !names.add(text(map, "name"))) {
+                findings.add(LintRule.FACTS.found(path, fact instanceof Map<?, ?> map ? text(map, "name") : path,
+                        "The fact is not whole, or its name is used twice."));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isWhole(Map<?, ?> fact) {
+        return text(fact, "name").matches("[a-z][a-z0-9_]*") && !text(fact, "label").isBlank()
+                && TYPES.contains(text(fact, "type"));
+    }
+
+    private static String text(Map<?, ?> fact, String key) {
+        return fact.get(key) == null ? "" : fact.get(key).toString();
+    }
+}

@@ -1,0 +1,15 @@
+package io.holdingline.playbook.bpmn;
+
+/** Something in a file that would hurt. @param element the id in the file, or the file itself */
+public record Finding(String file, String element, LintRule rule, String message) {
+
+    public String mend() {
+        return rule.mend();
+    }
+
+    /** One line, as the command prints it. */
+    @Override
+    public String toString() {
+        return file + ":" + element + " " + rule.id() + " " + message + " Mend: " + mend();
+    }
+}

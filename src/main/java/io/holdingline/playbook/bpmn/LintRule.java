@@ -1,0 +1,88 @@
+package io.holdingline.playbook.bpmn;
+
+/** Every rule of the lint: its name, what it catches, and how to mend it. */
+public enum LintRule {
+
+    SMALL_FILE("small-file", "A file larger than 1 MiB or nested too deeply",
+            "Split the playbook into called playbooks, or remove what is not part of it."),
+    WELL_FORMED("well-formed", "A file that is no well-formed XML, YAML or UTF-8 text",
+            "Open the file in Camunda Modeler and save it again, or take the last good version."),
+    NO_DOCTYPE("no-doctype", "A document type, an entity or a reference to another file",
+            "Remove the DOCTYPE, every ENTITY and every schemaLocation: a playbook refers to nothing outside."),
+    VALID_BPMN("valid-bpmn", "A file that is not valid BPMN, such as two elements with one id",
+            "Open the file in Camunda Modeler, which shows the place, and save it again."),
+    ENGINE_ACCEPTS("engine-accepts", "A file that the engine cannot read",
+            "Open the file in Camunda Modeler and mend the place that the message names."),
+    ONE_PROCESS("one-process", "None or several processes, or one that is not executable",
+            "Keep exactly one process in the file and tick Executable."),
+    ID_IS_FILE_NAME("id-is-file-name", "A process or table whose id is not the name of its file",
+            "Give the process or table the id that the file name says, without its ending."),
+    HISTORY_TIME_TO_LIVE("history-time-to-live", "A missing history time to live",
+            "Set the history time to live, for example P90D."),
+    PLAIN_START("plain-start", "None or several starts, or a start that waits for something",
+            "Begin with exactly one plain start event; what comes from outside belongs in an event sub-process."),
+    KNOWN_ELEMENT("known-element", "A kind of element that Holdingline does not run",
+            "Use user tasks, service tasks with a step, call activities, sub-processes, gateways, timers, messages."),
+    NO_CODE("no-code", "A script, class, listener, connector, or an attribute that runs code",
+            "Remove it; a step named by a delegate expression does the work."),
+    SIMPLE_EXPRESSION("simple-expression", "An expression beyond ${name} and ${name == 'literal'}",
+            "Compare one variable with one literal, or use the variable alone."),
+    KNOWN_STEP("known-step", "A service task without a step, or with one that does not exist",
+            "Give it the delegate expression ${step} with one of the steps."),
+    KNOWN_KIND("known-kind", "A user task whose form key is no kind of task",
+            "Set the form key to one of the kinds."),
+    TASK_HAS_ROLE("task-has-role", "A user task without a role, or with one that does not exist",
+            "Set the candidate groups to one of the roles."),
+    TASK_HAS_DUE_TIME("task-has-due-time", "A user task without a due time",
+            "Set the due date to a duration such as PT15M, or to a variable that holds a time."),
+    KNOWN_MESSAGE("known-message", "A message that nobody sends",
+            "Use one of the messages."),
+    CALL_IS_PINNED("call-is-pinned", "A call whose version may change while a crisis runs",
+            "Set the binding of the call activity to deployment."),
+    CALL_IS_KNOWN("call-is-known", "A call of a playbook that is not in the folder",
+            "Name a playbook whose file lies beside this one."),
+    CALL_PASSES_CRISIS("call-passes-crisis", "A call that does not hand on what the called playbook needs",
+            "Hand on the business key ${crisisId}; to sign-off also statementId in, and signOff out."),
+    NO_UNSIGNED_PUBLISH("no-unsigned-publish", "A way to publishing that skips sign-off",
+            "Lead the branch through sign-off and ask its answer in a gateway before publishing."),
+    LOOP_HAS_EXIT("loop-has-exit", "An element from which no end can be reached",
+            "Give the loop a way out that leads to an end."),
+    LOOP_WAITS("loop-waits", "A loop in which nobody is asked and nothing is waited for",
+            "Put a user task, a timer or a message into the loop."),
+    NO_FINITE_CYCLE("no-finite-cycle", "A timer that repeats a fixed number of times and then ends in silence",
+            "Repeat with a loop in the diagram, or without a number: R/PT30M."),
+    TIMER_HAS_TIME("timer-has-time", "A timer that names no time, or none that can be read",
+            "Give the timer a date variable such as ${draftingOpensAt} or a duration such as PT30M."),
+    HAS_DIAGRAM("has-diagram", "An element that is not drawn",
+            "Open the file in Camunda Modeler and draw the element; an invisible step surprises people at night."),
+    HIT_POLICY("hit-policy", "A decision table without a hit policy",
+            "Choose the hit policy: FIRST, COLLECT or UNIQUE."),
+    FACTS("facts", "A list of facts that cannot be read",
+            "Give each fact a name, a label, and one of the types text, long-text and time.");
+
+    private final String id;
+    private final String catches;
+    private final String mend;
+
+    LintRule(String id, String catches, String mend) {
+        this.id = id;
+        this.catches = catches;
+        this.mend = mend;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String catches() {
+        return catches;
+    }
+
+    public String mend() {
+        return mend;
+    }
+
+    public Finding found(String file, String element, String message) {
+        return new Finding(file, element, this, message);
+    }
+}

@@ -1,0 +1,86 @@
+package io.holdingline.playbook.bpmn;
+
+import io.holdingline.flow.Vocabulary;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Checks every element, attribute and text against short lists of what may be there; code is in none of them. */
+class Vocabularies {
+
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\s*\\{");
+    private static final Pattern SIMPLE = Pattern.compile("\\$\\{([A-Za-z]\\w*)( == '[\\w -]*')?}");
+    private static final Set<String> NOT_VARIABLES = Set.of("execution", "task", "caseExecution", "currentUser",
+            "authenticatedUserId", "authenticatedGroupIds", "externalTask");
+
+    private final Sheet sheet;
+
+    Vocabularies(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void check(Element definitions) {
+        Xml.all(definitions).stream().filter(element -> !isDrawing(element)).forEach(this::checkOne);
+    }
+
+    private static boolean isDrawing(Element element) {
+        return !Xml.BPMN.equals(element.getNamespaceURI()) && !Xml.CAMUNDA.equals(element.getNamespaceURI());
+    }
+
+    private void checkOne(Element element) {
+        if (Xml.CAMUNDA.equals(element.getNamespaceURI())) {
+            refuseUnless(BpmnNames.CAMUNDA_ELEMENTS.contains(element.getLocalName()), LintRule.NO_CODE, element,
+                    "camunda:" + element.getLocalName());
+        } else {
+            refuseUnless(BpmnNames.isKnown(element), LintRule.KNOWN_ELEMENT, element, element.getLocalName());
+        }
+        checkAttributes(element);
+        checkText(element);
+    }
+
+    private void checkAttributes(Element element) {
+        var attributes = element.getAttributes();
+        for (int at = 0; at < attributes.getLength(); at++) {
+            var attribute = (Attr) attributes.item(at);
+            var camunda = Xml.CAMUNDA.equals(attribute.getNamespaceURI());
+            refuseUnless(!camunda || BpmnNames.CAMUNDA_ATTRIBUTES.contains(attribute.getLocalName()),
+                    LintRule.NO_CODE, element, "camunda:" + attribute.getLocalName());
+            refuseUnless(!runsCode(attribute), LintRule.NO_CODE, element, attribute.getName());
+            checkExpression(element, attribute.getValue(), "delegateExpression".equals(attribute.getLocalName()));
+        }
+    }
+
+    private static boolean runsCode(Attr attribute) {
+        var name = String.valueOf(attribute.getLocalName());
+        return name.equals("language") || name.equals("expressionLanguage") || name.equals("sourceExpression")
+                || name.equals("implementation");
+    }
+
+    private void checkText(Element element) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                checkExpression(element, child.getNodeValue().strip(), false);
+            }
+        }
+    }
+
+    private void checkExpression(Element element, String text, boolean delegate) {
+        if (EXPRESSION.matcher(text).find() && !isSimple(text, delegate)) {
+            sheet.add(LintRule.SIMPLE_EXPRESSION, element, "The expression " + text + " says too much.");
+        }
+    }
+
+    private static boolean isSimple(String text, boolean delegate) {
+        var simple = SIMPLE.matcher(text);
+        return simple.matches() && !NOT_VARIABLES.contains(simple.group(1))
+                && (delegate || !Vocabulary.STEPS.contains(simple.group(1)));
+    }
+
+    private void refuseUnless(boolean fine, LintRule rule, Element element, String what) {
+        if (!fine) {
+            sheet.add(rule, element, "Holdingline does not run " + what + ".");
+        }
+    }
+}
