@@ -18,6 +18,7 @@ class Steps {
     final List<String> run = new ArrayList<>();
     final Map<String, String> reviews = new HashMap<>(Map.of(Vocabulary.PR_REVIEW, Vocabulary.REQUIRED,
             Vocabulary.LEGAL_REVIEW, Vocabulary.REQUIRED));
+    boolean failing;
     Clock clock = Clock.systemUTC();
 
     StepHandler[] all() {
@@ -51,6 +52,9 @@ class Steps {
 
             @Override
             public void handle(StepContext context) {
+                if (failing) {
+                    throw new IllegalStateException("failing on purpose");
+                }
                 run.add(name);
                 work.accept(context);
             }

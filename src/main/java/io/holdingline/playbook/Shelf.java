@@ -1,0 +1,21 @@
+package io.holdingline.playbook;
+
+import io.holdingline.playbook.bpmn.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/** What the pages about playbooks show beyond what a crisis needs. */
+public interface Shelf {
+
+    /** Every playbook of that version, called ones included, by title. */
+    List<Playbook> playbooks(CatalogueVersion version);
+
+    /** What is wrong with files in the folders; they stay out of use. */
+    List<Finding> refused();
+
+    /** A file as it lies in the folder, refused or not. */
+    Optional<String> onDisk(String path);
+
+    /** Newest first. */
+    List<FileVersion> versions(String path);
+}

@@ -1,0 +1,186 @@
+package io.holdingline.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.holdingline.flow.Deployments;
+import io.holdingline.playbook.bpmn.Finding;
+import io.holdingline.playbook.bpmn.LintRule;
+import io.holdingline.shared.NotFound;
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.support.PersistenceTest;
+import io.holdingline.support.TestClock;
+import io.holdingline.support.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+@PersistenceTest
+class CatalogueTest {
+
+    private static final String OUTAGE = "playbooks/service-outage.bpmn";
+    private static final String TEMPLATE = "templates/service-outage/holding.en.md";
+
+    @TempDir
+    Path folder;
+    private final TestDatabase database = TestDatabase.migrated();
+    private final TestClock clock = TestClock.at("2026-11-22T02:00:00Z");
+    private final RememberingDeployments deployments = new RememberingDeployments();
+    private final List<Object> events = new ArrayList<>();
+
+    @BeforeEach
+    void copyShipped() throws IOException {
+        Files.createDirectories(folder.resolve("templates/service-outage"));
+        Files.createDirectories(folder.resolve("playbooks/.camunda"));
+        Files.writeString(folder.resolve("playbooks/.camunda/hidden.yml"), "hidden: true");
+        Files.writeString(folder.resolve(TEMPLATE), "We know and are working on it.");
+        try (var shipped = Files.list(Path.of("playbooks"))) {
+            for (var file : shipped.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve("playbooks").resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void aScenarioCanBeLaunchedAndWhatItCallsCannot() {
+        var catalogue = start();
+        assertThat(catalogue.launchable()).singleElement().satisfies(playbook -> {
+            assertThat(playbook.scenario()).isEqualTo("service-outage");
+            assertThat(playbook.title()).isEqualTo("Service outage");
+            assertThat(playbook.description()).startsWith("A service fails.");
+            assertThat(playbook.version()).isEqualTo(1);
+        });
+        assertThat(catalogue.playbook(catalogue.current(), "sign-off").title()).isEqualTo("Sign-off");
+        assertThat(catalogue.paths(catalogue.current(), "templates/")).containsExactly(TEMPLATE);
+        assertThat(deployments.names).containsExactly(catalogue.current().sha256());
+        assertThat(deployments.files).containsKeys("service-outage.bpmn", "sign-off.dmn")
+                .doesNotContainKey("service-outage.facts.yml");
+    }
+
+    @Test
+    void aRestartWithTheSameFilesChangesNothing() {
+        var first = start().current();
+        events.clear();
+        assertThat(start().current()).isEqualTo(first);
+        assertThat(deployments.names).hasSize(1);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void everyNewStateOfTheFilesIsOnRecordOnce() {
+        var catalogue = start();
+        assertThat(events).singleElement().isInstanceOfSatisfying(CatalogueChanged.class,
+                change -> assertThat(change.version()).isEqualTo(catalogue.current()));
+    }
+
+    @Test
+    void anOldVersionKeepsItsFilesAfterAnEditAndARestart() throws IOException {
+        var old = start().current();
+        edit(OUTAGE, "Stand down", "Stand down now");
+        edit(TEMPLATE, "We know", "We are aware");
+        var catalogue = start();
+        assertThat(catalogue.current()).isNotEqualTo(old);
+        assertThat(catalogue.playbook(old, "service-outage").version()).isEqualTo(1);
+        assertThat(catalogue.playbook(catalogue.current(), "service-outage").version()).isEqualTo(2);
+        assertThat(catalogue.playbook(catalogue.current(), "sign-off").version()).isEqualTo(1);
+        assertThat(catalogue.file(old, TEMPLATE)).contains("We know and are working on it.");
+        assertThat(catalogue.file(catalogue.current(), TEMPLATE).orElseThrow()).startsWith("We are aware");
+        assertThat(catalogue.deployment(old)).isNotEqualTo(catalogue.deployment(catalogue.current()));
+        assertThat(catalogue.versions(OUTAGE)).extracting(FileVersion::number).containsExactly(2, 1);
+    }
+
+    @Test
+    void aBadFileKeepsItsLastGoodVersion() throws IOException {
+        var good = start().current();
+        edit(OUTAGE, "${closeCrisis}", "${dataSource}");
+        var catalogue = start();
+        assertThat(catalogue.current()).isEqualTo(good);
+        assertThat(catalogue.refused()).extracting(Finding::rule).containsExactly(LintRule.KNOWN_STEP);
+        assertThat(catalogue.onDisk(OUTAGE).orElseThrow()).contains("${dataSource}");
+        assertThat(catalogue.file(good, OUTAGE).orElseThrow()).doesNotContain("${dataSource}");
+    }
+
+    @Test
+    void aBadFileThatNeverWasGoodStaysOutWithoutTakingTheOthersDown() throws IOException {
+        Files.writeString(folder.resolve("playbooks/flood.bpmn"), "<not-a-playbook/>");
+        var catalogue = start();
+        assertThat(catalogue.launchable()).extracting(Playbook::scenario).containsExactly("service-outage");
+        assertThat(catalogue.refused()).allMatch(finding -> finding.file().equals("playbooks/flood.bpmn"));
+    }
+
+    @Test
+    void aPlaybookThatCallsARefusedOneStaysOutToo() throws IOException {
+        edit("playbooks/sign-off.bpmn", "isExecutable=\"true\"", "isExecutable=\"false\"");
+        var catalogue = start();
+        assertThat(catalogue.launchable()).isEmpty();
+        assertThat(catalogue.refused()).extracting(Finding::rule)
+                .contains(LintRule.ONE_PROCESS, LintRule.CALL_IS_KNOWN);
+    }
+
+    @Test
+    void whatTheEngineRefusesStaysOut() {
+        deployments.refused = "alert-routing.dmn";
+        var catalogue = start();
+        assertThat(catalogue.refused()).singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(LintRule.ENGINE_ACCEPTS));
+        assertThat(catalogue.file(catalogue.current(), "playbooks/alert-routing.dmn")).isEmpty();
+        assertThat(catalogue.launchable()).hasSize(1);
+    }
+
+    @Test
+    void nodesThatStartTogetherAgree() {
+        var starts = IntStream.range(0, 4).mapToObj(node -> CompletableFuture.supplyAsync(() -> start().current()))
+                .toList();
+        assertThat(starts.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+        assertThat(database.jdbc().sql("select count(*) from playbook_bundle").query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void anUnknownVersionIsNotFound() {
+        var catalogue = start();
+        assertThatThrownBy(() -> catalogue.deployment(new CatalogueVersion("0".repeat(64))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private LoadedCatalogue start() {
+        var table = new BundleTable(database.jdbc());
+        var bundles = new Bundles(table, deployments, events::add, new JdbcTransactionManager(database.dataSource()),
+                clock);
+        var settings = new ContentSettings(folder.resolve("playbooks"), folder.resolve("templates"));
+        var catalogue = new LoadedCatalogue(new ContentLoader(settings, bundles, table), table);
+        catalogue.afterSingletonsInstantiated();
+        return catalogue;
+    }
+
+    private void edit(String path, String from, String to) throws IOException {
+        clock.advance(java.time.Duration.ofMinutes(1));
+        var file = folder.resolve(path);
+        Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
+    private static class RememberingDeployments implements Deployments {
+
+        final List<String> names = new ArrayList<>();
+        Map<String, String> files = Map.of();
+        String refused = "";
+
+        @Override
+        public synchronized String deploy(String name, Map<String, String> deployed) {
+            if (deployed.containsKey(refused)) {
+                throw new RuleViolation(refused, "The engine does not like it.");
+            }
+            names.add(name);
+            files = deployed;
+            return "deployment-" + name.substring(0, 8);
+        }
+    }
+}
