@@ -1,5 +1,7 @@
 package io.holdingline.audit;
 
+import io.holdingline.audit.book.Book;
+import io.holdingline.audit.proof.Chains;
 import io.holdingline.audit.proof.Note;
 import io.holdingline.shared.Auditable;
 import java.time.Clock;

@@ -1,5 +1,9 @@
 package io.holdingline.audit;
 
+import io.holdingline.audit.book.Book;
+import io.holdingline.audit.book.Shelf;
+import io.holdingline.audit.inspection.Export;
+import io.holdingline.audit.inspection.Verifications;
 import io.holdingline.audit.proof.HouseKey;
 import io.holdingline.audit.proof.Pem;
 import io.holdingline.shared.Actor;

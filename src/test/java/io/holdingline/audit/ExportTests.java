@@ -2,6 +2,8 @@ package io.holdingline.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.audit.book.Shelf;
+import io.holdingline.audit.inspection.Export;
 import io.holdingline.audit.proof.ExportCheck;
 import io.holdingline.audit.proof.HouseKey;
 import io.holdingline.audit.proof.Pem;

@@ -2,6 +2,9 @@ package io.holdingline.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.audit.book.Shelf;
+import io.holdingline.audit.inspection.Export;
+import io.holdingline.audit.inspection.Verifications;
 import io.holdingline.audit.proof.ChainHead;
 import io.holdingline.audit.proof.Entry;
 import io.holdingline.audit.proof.ExportCheck;

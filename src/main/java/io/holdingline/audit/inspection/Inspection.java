@@ -1,5 +1,6 @@
-package io.holdingline.audit;
+package io.holdingline.audit.inspection;
 
+import io.holdingline.audit.book.Shelf;
 import io.holdingline.audit.proof.ChainHead;
 import io.holdingline.audit.proof.Entry;
 import io.holdingline.audit.proof.LogCheck;
@@ -87,13 +88,5 @@ final class Inspection {
                 .filter(entry -> now.getOrDefault(entry.getKey(), ChainHead.EMPTY).size() < entry.getValue())
                 .map(entry -> new Finding(entry.getKey(), entry.getValue(), "its chain does not reach it"))
                 .findFirst();
-    }
-
-    /** The first bad entry of the record. */
-    record Finding(String chain, long index, String sentence) {
-
-        String said() {
-            return "entry " + index + " of chain " + chain + ": " + sentence;
-        }
     }
 }

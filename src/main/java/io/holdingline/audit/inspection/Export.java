@@ -1,5 +1,6 @@
-package io.holdingline.audit;
+package io.holdingline.audit.inspection;
 
+import io.holdingline.audit.book.Shelf;
 import io.holdingline.audit.proof.ExportFormat;
 import io.holdingline.audit.proof.HouseKey;
 import io.holdingline.audit.proof.Pem;
@@ -19,7 +20,7 @@ public class Export {
     private final HouseKey key;
     private final Clock clock;
 
-    Export(Shelf shelf, HouseKey key, Clock clock) {
+    public Export(Shelf shelf, HouseKey key, Clock clock) {
         this.shelf = shelf;
         this.key = key;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package io.holdingline.audit;
+package io.holdingline.audit.book;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Writes entries: three statements a chain, chains always in the same order so that no two writers block each other. */
 @Component
-class Book {
+public class Book {
 
     private final JdbcTemplate jdbc;
     private final DataSource dataSource;
@@ -31,11 +31,13 @@ class Book {
         this.key = key;
     }
 
-    boolean isInTransaction() {
+    /** Whether this thread is in a transaction on the tables of the record. */
+    public boolean isInTransaction() {
         return TransactionSynchronizationManager.hasResource(dataSource);
     }
 
-    void write(List<Note> notes) {
+    /** Adds the notes to their chains; belongs at the very end of a transaction, since the chains stay locked. */
+    public void write(List<Note> notes) {
         notes.stream().collect(groupingBy(Note::chain, TreeMap::new, toList())).forEach(this::append);
     }
 

@@ -1,5 +1,6 @@
-package io.holdingline.audit;
+package io.holdingline.audit.inspection;
 
+import io.holdingline.audit.book.Shelf;
 import io.holdingline.audit.proof.HouseKey;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks the whole record in the background, one check at a time on each node; remembers the last. */
 @Component
-class Verifications {
+public class Verifications {
 
     private final Shelf shelf;
     private final HouseKey key;
@@ -23,12 +24,12 @@ class Verifications {
         this.clock = clock;
     }
 
-    Optional<Verification> latest() {
+    public Optional<Verification> latest() {
         return Optional.ofNullable(latest.get());
     }
 
     /** The check that runs already, or a new one. */
-    synchronized Verification start() {
+    public synchronized Verification start() {
         var running = latest.get();
         if (running != null && running.isRunning()) {
             return running;

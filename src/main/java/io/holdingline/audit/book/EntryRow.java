@@ -1,4 +1,4 @@
-package io.holdingline.audit;
+package io.holdingline.audit.book;
 
 import io.holdingline.audit.proof.Details;
 import io.holdingline.audit.proof.Entry;

@@ -1,6 +1,5 @@
-package io.holdingline.audit;
+package io.holdingline.audit.inspection;
 
-import io.holdingline.audit.Inspection.Finding;
 import io.holdingline.audit.proof.ChainHead;
 import java.time.Instant;
 import java.util.SortedMap;
@@ -13,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result completes when the check has ended
  */
-record Verification(Instant startedAt, long size, AtomicLong done, CompletableFuture<Result> result) {
+public record Verification(Instant startedAt, long size, AtomicLong done, CompletableFuture<Result> result) {
 
     /** @param checked how far each chain was read and found whole */
-    record Result(@Nullable Finding finding, SortedMap<String, ChainHead> checked) {
+    public record Result(@Nullable Finding finding, SortedMap<String, ChainHead> checked) {
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return !result.isDone();
     }
 
-    boolean isFailed() {
+    public boolean isFailed() {
         return result.isCompletedExceptionally();
     }
 
-    @Nullable Finding finding() {
+    /** The first bad entry; null where there is none, or none yet. */
+    public @Nullable Finding finding() {
         return isRunning() || isFailed() ? null : result.join().finding();
     }
 }

@@ -1,21 +1,21 @@
-package io.holdingline.audit;
+package io.holdingline.audit.proof;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Names of chains: one for every crisis, and one of the house for all else. */
-final class Chains {
+public final class Chains {
 
-    static final String HOUSE = "house";
+    public static final String HOUSE = "house";
 
     private Chains() {
     }
 
-    static String of(@Nullable UUID crisis) {
+    public static String of(@Nullable UUID crisis) {
         return crisis == null ? HOUSE : crisis.toString();
     }
 
-    static @Nullable UUID crisis(String chain) {
+    public static @Nullable UUID crisis(String chain) {
         return HOUSE.equals(chain) ? null : UUID.fromString(chain);
     }
 }
