@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What people call a chain. A chain whose name was tampered with is shown as it stands. */
-@Component("auditChainNames")
+@Component
 class ChainNames {
 
     private final ObjectProvider<CrisisNames> crises;
