@@ -1,0 +1,62 @@
+package io.holdingline.alert;
+
+import io.holdingline.crisis.CrisisId;
+import io.holdingline.identity.Person;
+import io.holdingline.shared.StaleInput;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** One person's decision about a proposal counts, however many click. Call inside a transaction. */
+@Component
+class Deciding {
+
+    private final ProposalTable proposals;
+    private final AlertRows alerts;
+    private final QuietWatch watch;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deciding(ProposalTable proposals, AlertRows alerts, QuietWatch watch, ApplicationEventPublisher events, Clock clock) {
+        this.proposals = proposals;
+        this.alerts = alerts;
+        this.watch = watch;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    boolean isSecondClick(ProposalRow proposal, ProposalState state, Person by) {
+        return proposal.state() == state && by.name().value().equals(proposal.decidedBy());
+    }
+
+    /** Refuses where somebody else was first, or the proposal is not as the person saw it. */
+    void claim(ProposalRow proposal, long version, ProposalState state, @Nullable String reason, Person by) {
+        if (!proposals.decide(proposal.id(), version, state, reason, by, clock.instant())) {
+            throw refusal(proposals.find(proposal.id()).orElseThrow(), state, by);
+        }
+    }
+
+    /** The alerts follow the proposal to its crisis. */
+    void lead(ProposalRow proposal, ProposalState state, CrisisId crisis, Person by) {
+        proposals.ledTo(proposal.id(), crisis);
+        alerts.follow(proposal.id(), crisis);
+        watch.begin(crisis);
+        say(proposal, state, crisis, null, by);
+    }
+
+    void say(ProposalRow proposal, ProposalState state, @Nullable CrisisId crisis, @Nullable String reason, Person by) {
+        events.publishEvent(new ProposalDecided(proposal.id(), proposal.title(), state, crisis, reason, by.actor()));
+    }
+
+    /** A person's own first click, still under way in the other transaction, is seen when this one starts again. */
+    private RuntimeException refusal(ProposalRow now, ProposalState state, Person by) {
+        if (isSecondClick(now, state, by)) {
+            return new OptimisticLockingFailureException("The same person has just decided the same");
+        }
+        return now.state() == ProposalState.WAITING
+                ? new StaleInput("Further alerts have changed this proposal: it is " + now.severity() + " now. Look again, then decide.")
+                : new AlreadyDecided(now);
+    }
+}

@@ -1,0 +1,64 @@
+package io.holdingline.alert;
+
+import io.holdingline.crisis.FactDefinition;
+import io.holdingline.crisis.FactSheets;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Fills in what the alerts already say, so that nobody types it at night. */
+@Component
+class FirstFacts {
+
+    private static final String STARTED_AT = "started_at";
+    private static final int LONGEST = 4_000;
+
+    private final FactSheets sheets;
+
+    FirstFacts(FactSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /** @param alerts the earliest first; the first one that knows a fact gives it */
+    Map<String, String> of(String scenario, List<StoredAlert> alerts) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (FactDefinition definition : sheets.definitions(scenario)) {
+            alerts.stream().flatMap(alert -> value(definition, alert).stream()).findFirst()
+                    .ifPresent(value -> facts.put(definition.name(), value));
+        }
+        return facts;
+    }
+
+    private static Optional<String> value(FactDefinition definition, StoredAlert alert) {
+        var said = definition.fromLabels().stream().flatMap(label -> said(alert, label))
+                .filter(value -> fits(definition, value)).findFirst();
+        return said.isPresent() || !definition.name().equals(STARTED_AT) ? said
+                : Optional.of(alert.startsAt().toString());
+    }
+
+    private static Stream<String> said(StoredAlert alert, String label) {
+        if (label.equals("startsAt")) {
+            return Stream.of(alert.startsAt().toString());
+        }
+        return Stream.of(alert.labels(), alert.annotations()).map(texts -> texts.getOrDefault(label, ""))
+                .filter(value -> !value.isBlank());
+    }
+
+    private static boolean fits(FactDefinition definition, String value) {
+        return value.length() <= LONGEST && (!definition.type().equals("time") || isTime(value));
+    }
+
+    private static boolean isTime(String value) {
+        try {
+            OffsetDateTime.parse(value.strip());
+            return true;
+        } catch (DateTimeException wrong) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.holdingline.alert;
+
+import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.CrisisId;
+import io.holdingline.crisis.Launch;
+import io.holdingline.crisis.Launched;
+import io.holdingline.crisis.Severity;
+import io.holdingline.identity.Person;
+import io.holdingline.shared.NotFound;
+import io.holdingline.shared.RuleViolation;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Component
+class ProposalDesk implements Proposals {
+
+    private static final int DECIDING_ALERTS = 50;
+
+    private final ProposalTable proposals;
+    private final ProposalReader reader;
+    private final Deciding deciding;
+    private final AlertRows alerts;
+    private final FirstFacts facts;
+    private final Crises crises;
+    private final TransactionTemplate transaction;
+
+    ProposalDesk(ProposalTable proposals, ProposalReader reader, Deciding deciding, AlertRows alerts, FirstFacts facts,
+                 Crises crises, TransactionTemplate transaction) {
+        this.proposals = proposals;
+        this.reader = reader;
+        this.deciding = deciding;
+        this.alerts = alerts;
+        this.facts = facts;
+        this.crises = crises;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<Proposal> open() {
+        return reader.read(proposals.waiting());
+    }
+
+    @Override
+    public List<Proposal> decided(int limit) {
+        return reader.read(proposals.decided(limit));
+    }
+
+    @Override
+    public Proposal get(ProposalId id) {
+        return reader.read(List.of(row(id))).get(0);
+    }
+
+    @Override
+    public Launched confirm(ProposalId id, long version, Severity severity, String title, Person by) {
+        return Retrying.inTransaction(transaction, () -> {
+            var proposal = row(id);
+            if (deciding.isSecondClick(proposal, ProposalState.CONFIRMED, by)) {
+                return new Launched(crises.get(proposal.crisis()), true);
+            }
+            deciding.claim(proposal, version, ProposalState.CONFIRMED, null, by);
+            return launch(proposal, severity, title, by);
+        });
+    }
+
+    private Launched launch(ProposalRow proposal, Severity severity, String title, Person by) {
+        var evidence = alerts.of(proposal.id(), DECIDING_ALERTS);
+        var launched = crises.launch(new Launch(proposal.scenario(), title, severity, proposal.openKey(),
+                facts.of(proposal.scenario(), evidence), by.actor()));
+        deciding.lead(proposal, ProposalState.CONFIRMED, launched.crisis().id(), by);
+        return launched;
+    }
+
+    @Override
+    public void join(ProposalId id, CrisisId crisis, Person by) {
+        Retrying.inTransaction(transaction, () -> {
+            var proposal = row(id);
+            if (!deciding.isSecondClick(proposal, ProposalState.JOINED, by)) {
+                deciding.claim(proposal, proposal.version(), ProposalState.JOINED, null, by);
+                deciding.lead(proposal, ProposalState.JOINED, open(crisis).id(), by);
+            }
+            return proposal;
+        });
+    }
+
+    @Override
+    public void dismiss(ProposalId id, String reason, Person by) {
+        var said = Texts.storable(reason.strip());
+        if (said.isEmpty() || said.length() > 1_000) {
+            throw new RuleViolation("reason", "Give a reason of 1 to 1,000 characters; it stays on record.");
+        }
+        Retrying.inTransaction(transaction, () -> {
+            var proposal = row(id);
+            if (!deciding.isSecondClick(proposal, ProposalState.DISMISSED, by)) {
+                deciding.claim(proposal, proposal.version(), ProposalState.DISMISSED, said, by);
+                deciding.say(proposal, ProposalState.DISMISSED, null, said, by);
+            }
+            return proposal;
+        });
+    }
+
+    private Crisis open(CrisisId id) {
+        var crisis = crises.get(id);
+        if (!crisis.isOpen()) {
+            throw new RuleViolation("crisis", crisis.reference() + " is closed. Choose an open crisis, or confirm.");
+        }
+        return crisis;
+    }
+
+    private ProposalRow row(ProposalId id) {
+        return proposals.find(id).orElseThrow(() -> new NotFound("There is no proposal " + id + "."));
+    }
+}

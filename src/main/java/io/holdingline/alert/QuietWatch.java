@@ -1,0 +1,92 @@
+package io.holdingline.alert;
+
+import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.CrisisId;
+import io.holdingline.shared.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Notices that every alert of a crisis is resolved, once for each quiet spell, and that one fires again. */
+@Component
+class QuietWatch {
+
+    private final JdbcClient jdbc;
+    private final AlertRows rows;
+    private final Crises crises;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    QuietWatch(JdbcClient jdbc, AlertRows rows, Crises crises, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.crises = crises;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Call inside a transaction, after the alerts of the crisis have changed. */
+    void look(CrisisId crisis) {
+        var quietSince = lock(crisis);
+        var firing = rows.firing(crisis);
+        if (firing == 0 && quietSince.isEmpty()) {
+            quiet(crisis);
+        } else if (firing > 0 && quietSince.isPresent()) {
+            again(crisis, firing);
+        }
+    }
+
+    /** Who confirms a proposal that has calmed down knows it: only what comes after is news. */
+    void begin(CrisisId crisis) {
+        var quietSince = lock(crisis);
+        var firing = rows.firing(crisis);
+        if (firing == 0 && quietSince.isEmpty()) {
+            set(crisis, clock.instant());
+        } else if (firing > 0 && quietSince.isPresent()) {
+            again(crisis, firing);
+        }
+    }
+
+    private void again(CrisisId crisis, long firing) {
+        set(crisis, null);
+        events.publishEvent(new AlertsFireAgain(crisis, firing));
+    }
+
+    private void quiet(CrisisId crisis) {
+        set(crisis, clock.instant());
+        if (crises.get(crisis).isOpen()) {
+            crises.reportResolved(crisis, evidence(crisis), Actor.HOLDINGLINE);
+        }
+    }
+
+    /** The row is locked before the alerts are counted, so that of two looks the later one sees all. */
+    private Optional<Instant> lock(CrisisId crisis) {
+        return locked(crisis).orElseGet(() -> {
+            jdbc.sql("insert into alert_watch (crisis) values (?)").param(crisis.value()).update();
+            return Optional.empty();
+        });
+    }
+
+    private Optional<Optional<Instant>> locked(CrisisId crisis) {
+        return jdbc.sql("select quiet_since from alert_watch where crisis = ? for update").param(crisis.value())
+                .query((row, number) -> Optional.ofNullable(Sql.instant(row, "quiet_since"))).optional();
+    }
+
+    private void set(CrisisId crisis, @Nullable Instant quietSince) {
+        jdbc.sql("update alert_watch set quiet_since = ? where crisis = ?").params(Sql.utc(quietSince), crisis.value()).update();
+    }
+
+    private String evidence(CrisisId crisis) {
+        return jdbc.sql("select count(*) as alerts, min(source) as source from alert where crisis = ?")
+                .param(crisis.value()).query((row, number) -> sentence(row.getLong("alerts"),
+                        SourceSeen.label(row.getString("source")))).single();
+    }
+
+    private static String sentence(long alerts, String source) {
+        return alerts == 1 ? "The alert from " + source + " is resolved" : "All " + alerts + " alerts from " + source + " are resolved";
+    }
+}

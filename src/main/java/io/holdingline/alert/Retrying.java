@@ -1,0 +1,32 @@
+package io.holdingline.alert;
+
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs a whole transaction again where another one, here or on another node, came first. */
+final class Retrying {
+
+    private static final int ATTEMPTS = 10;
+
+    private Retrying() {
+    }
+
+    static <T> T inTransaction(TransactionTemplate transaction, Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> work.get());
+            } catch (DuplicateKeyException | ConcurrencyFailureException lost) {
+                giveUpAfter(attempt, lost);
+            }
+        }
+    }
+
+    private static void giveUpAfter(int attempt, DataAccessException lost) {
+        if (attempt == ATTEMPTS) {
+            throw lost;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.holdingline.alert;
+
+import java.time.Instant;
+
+/** When a source last sent anything, UTC. */
+public record SourceSeen(String source, Instant at) {
+
+    /** As people write it. */
+    public String label() {
+        return label(source);
+    }
+
+    static String label(String source) {
+        return source.equals("alertmanager") ? "Alertmanager" : source;
+    }
+}

@@ -1,0 +1,84 @@
+package io.holdingline.alert;
+
+import io.holdingline.crisis.RealCrises;
+import io.holdingline.flow.Decisions;
+import io.holdingline.identity.Person;
+import io.holdingline.identity.Role;
+import io.holdingline.identity.UserName;
+import io.holdingline.shared.Auditable;
+import io.holdingline.support.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The alert module above the real crisis module, put together by hand; its routing table is one line of Java. */
+class AlertHouse {
+
+    static final Person PR = person("pr", "PR manager");
+    static final Person PR2 = person("pr2", "Second PR approver");
+
+    final RealCrises real = new RealCrises();
+    final JdbcClient jdbc = real.database().jdbc();
+    final TransactionTemplate transaction = real.database().transaction();
+    final TestClock clock = real.clock();
+    final List<Object> events = real.events();
+    final JdbcTemplate template = new JdbcTemplate(real.database().dataSource());
+    final AlertProperties properties = new AlertProperties("", "", Duration.ofDays(1), Duration.ofSeconds(30), 3, 1_024,
+            Duration.ofDays(30), Duration.ofDays(90));
+    final AlertRows rows = new AlertRows(template);
+    final ProposalTable proposalTable = new ProposalTable(jdbc);
+    final QuietWatch watch = new QuietWatch(jdbc, rows, real.crises(), events::add, clock);
+    final DeadLetters deadLetters = new DeadLetters(jdbc, transaction, properties, clock);
+    final Deliveries deliveries = new Deliveries(jdbc);
+    final AlertLog log = new AlertLog(jdbc, deliveries, properties, clock);
+    volatile Decisions table = AlertHouse::bySeverity;
+    final AlertRouting routing = new AlertRouting(rows,
+            new RoutingTable((deployment, name, inputs) -> table.decide(deployment, name, inputs), real.catalogue()),
+            new Correlation(rows, proposalTable, watch, real.crises(), transaction, events::add, clock), properties, clock);
+    final AlertIntake intake = new AlertIntake(
+            new AlertStore(deliveries, new AlertTable(template), transaction, properties, clock), routing, deadLetters);
+    final UnroutedAlerts unrouted = new UnroutedAlerts(rows, routing, clock);
+    final Proposals proposals = new ProposalDesk(proposalTable,
+            new ProposalReader(proposalTable, new EvidenceTable(jdbc), real.crises(), real.catalogue()),
+            new Deciding(proposalTable, rows, watch, events::add, clock), rows, new FirstFacts(real.sheets()),
+            real.crises(), transaction);
+
+    private static List<Map<String, Object>> bySeverity(String deployment, String name, Map<String, Object> inputs) {
+        if (inputs.get("severity").equals("info")) {
+            return List.of();
+        }
+        return List.of(Map.of("scenario", "outage", "severity", inputs.get("severity").equals("critical") ? "SEV1" : "SEV3",
+                "openKey", "service", "act", "propose", "title", ""));
+    }
+
+    int post(String... alerts) {
+        return intake.takeFromAlertmanager(body(alerts));
+    }
+
+    static byte[] body(String... alerts) {
+        return ("{\"version\":\"4\",\"status\":\"firing\",\"alerts\":[" + String.join(",", alerts) + "]}")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static AlertText firing(String fingerprint) {
+        return new AlertText(fingerprint, "firing", "2026-11-22T01:50:00.123Z", "critical", "checkout");
+    }
+
+    List<String> said(String action) {
+        return events.stream().map(Auditable.class::cast).filter(event -> event.action().equals(action))
+                .map(event -> event.actor().label() + " " + event.sentence()).toList();
+    }
+
+    long count(String what) {
+        return jdbc.sql("select count(*) from " + what).query(Long.class).single();
+    }
+
+    private static Person person(String name, String label) {
+        return new Person(new UserName(name), label, name + "@example.test", Set.of(Role.PR_MANAGER), null, true);
+    }
+}

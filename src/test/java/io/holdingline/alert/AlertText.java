@@ -1,0 +1,30 @@
+package io.holdingline.alert;
+
+/** One alert as Alertmanager writes it. */
+record AlertText(String fingerprint, String status, String startsAt, String severity, String service) {
+
+    AlertText at(String time) {
+        return new AlertText(fingerprint, status, time, severity, service);
+    }
+
+    AlertText about(String other) {
+        return new AlertText(fingerprint, status, startsAt, severity, other);
+    }
+
+    AlertText severity(String other) {
+        return new AlertText(fingerprint, status, startsAt, other, service);
+    }
+
+    AlertText resolved() {
+        return new AlertText(fingerprint, "resolved", startsAt, severity, service);
+    }
+
+    String json() {
+        return """
+                {"status":"%s","labels":{"alertname":"ErrorRateHigh","severity":"%s","service":"%s"},
+                "annotations":{"summary":"41 %% of checkouts fail"},"startsAt":"%s","endsAt":"%s",
+                "generatorURL":"http://prometheus.test/graph","fingerprint":"%s"}"""
+                .formatted(status, severity, service, startsAt,
+                        status.equals("firing") ? "0001-01-01T00:00:00Z" : "2026-11-22T02:00:00Z", fingerprint);
+    }
+}
