@@ -86,8 +86,9 @@ public final class VerifyAudit {
 
     private static int praise(Path file, Verdict verdict, PrintStream out) {
         var checkpoint = verdict.checkpoint();
-        out.printf(Locale.ROOT, "%s is whole: %d entries in %d chains, signed at %s.%n", file, checkpoint.lines(),
-                checkpoint.chains().size(), checkpoint.at());
+        out.printf(Locale.ROOT, "%s is whole: %d %s in %d %s, signed at %s.%n", file, checkpoint.lines(),
+                checkpoint.lines() == 1 ? "entry" : "entries", checkpoint.chains().size(),
+                checkpoint.chains().size() == 1 ? "chain" : "chains", checkpoint.at());
         return 0;
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditPage {
 
     private static final int SHOWN = 50;
-    private static final long CHECKED_UNASKED = 5_000;
+    private static final long CHECKED_UNASKED = 500;
 
     private final Shelf shelf;
     private final Verifications verifications;
@@ -35,8 +35,8 @@ class AuditPage {
     String show(@RequestParam(defaultValue = "") String crisis, @RequestParam(defaultValue = "") String person,
                 @RequestParam(defaultValue = "") String action,
                 @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
-        var filter = new Filter(crisis, person, action);
-        var chain = filter.crisis().isEmpty() ? "" : names.chain(filter.crisis());
+        var chain = crisis.isBlank() ? "" : names.chain(crisis.strip());
+        var filter = new Filter(names.of(List.of(chain)).name(chain), person, action);
         var entries = shelf.page(chain, filter.person(), filter.action(), before, SHOWN + 1);
         checkIfSmall(model);
         showEntries(entries, filter, model);
@@ -48,9 +48,10 @@ class AuditPage {
     /** A short record is checked without asking; a long one would keep a processor busy for minutes. */
     private void checkIfSmall(Model model) {
         var totals = shelf.totals();
-        model.addAttribute("totals", totals);
+        model.addAttribute("extent", Count.of(totals.entries(), "entry", "entries") + " in "
+                + Count.of(totals.chains(), "chain", "chains"));
         if (verifications.latest().isEmpty() && totals.entries() <= CHECKED_UNASKED) {
-            verifications.start();
+            verifications.start().result().handle((result, failure) -> result).join();
         }
     }
 

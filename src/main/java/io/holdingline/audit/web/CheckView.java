@@ -29,11 +29,11 @@ record CheckView(boolean running, boolean failed, @Nullable Instant at, long don
     }
 
     public String count() {
-        return String.format(Locale.UK, "%,d", done) + (done == 1 ? " entry" : " entries");
+        return Count.of(done, "entry", "entries");
     }
 
     public String progress() {
-        return String.format(Locale.UK, "%,d of %,d entries", done, size);
+        return String.format(Locale.UK, "%,d of ", done) + Count.of(size, "entry", "entries");
     }
 
     private static String said(Finding finding, ChainNames names) {

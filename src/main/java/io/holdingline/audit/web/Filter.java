@@ -15,8 +15,12 @@ record Filter(String crisis, String person, String action) {
         return !(crisis + person + action).isEmpty();
     }
 
-    /** "by legal, action approval.approved", for the sentence that there is nothing. */
-    public String said() {
+    public String emptySentence() {
+        return isOn() ? "There is no entry " + said() + "."
+                : "Nothing has happened yet. The first entry comes with the first change.";
+    }
+
+    private String said() {
         return ((crisis.isEmpty() ? "" : " of " + crisis) + (person.isEmpty() ? "" : " by " + person)
                 + (action.isEmpty() ? "" : " with the action " + action)).strip();
     }
