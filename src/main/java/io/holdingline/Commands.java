@@ -1,6 +1,7 @@
 package io.holdingline;
 
 import io.holdingline.audit.VerifyAudit;
+import io.holdingline.playbook.LintCommand;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -8,7 +9,8 @@ import java.util.OptionalInt;
 /** The commands of the jar, by the name that people and scripts call. */
 final class Commands {
 
-    private static final Map<String, Command> COMMANDS = Map.of("verify-audit", VerifyAudit::run);
+    private static final Map<String, Command> COMMANDS = Map.of("lint", LintCommand::run,
+            "verify-audit", VerifyAudit::run);
 
     private Commands() {
     }
