@@ -1,6 +1,8 @@
 package io.holdingline.playbook;
 
 import io.holdingline.shared.Sha256;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -44,10 +46,23 @@ class BundleTable {
     /** The versions of one file, newest first. */
     List<FileVersion> versions(String path) {
         return jdbc.sql("select number, sha256, since from playbook_file_version where path = ? order by number desc")
-                .param(path)
-                .query((row, at) -> new FileVersion(row.getInt(1), row.getString(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
-                .list();
+                .param(path).query((row, at) -> fileVersion(row)).list();
+    }
+
+    /** The number and age of every file of a version, by path. */
+    Map<String, FileVersion> ages(CatalogueVersion version) {
+        var ages = new TreeMap<String, FileVersion>();
+        jdbc.sql("""
+                        select v.number, v.sha256, v.since, v.path from playbook_bundle_member m
+                        join playbook_file_version v on v.path = m.path and v.sha256 = m.sha256 where m.bundle = ?""")
+                .param(version.sha256()).query(row -> {
+                    ages.put(row.getString(4), fileVersion(row));
+                });
+        return ages;
+    }
+
+    private static FileVersion fileVersion(ResultSet row) throws SQLException {
+        return new FileVersion(row.getInt(1), row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant());
     }
 
     private void addMember(CatalogueVersion version, String path, String text, Instant at) {
@@ -78,12 +93,7 @@ class BundleTable {
 
     private Map<String, Integer> numbers(CatalogueVersion version) {
         var numbers = new HashMap<String, Integer>();
-        jdbc.sql("""
-                        select m.path, v.number from playbook_bundle_member m
-                        join playbook_file_version v on v.path = m.path and v.sha256 = m.sha256 where m.bundle = ?""")
-                .param(version.sha256()).query(row -> {
-                    numbers.put(row.getString(1), row.getInt(2));
-                });
+        ages(version).forEach((path, age) -> numbers.put(path, age.number()));
         return numbers;
     }
 

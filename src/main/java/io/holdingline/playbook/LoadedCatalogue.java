@@ -76,6 +76,11 @@ class LoadedCatalogue implements Catalogue, Shelf, SmartInitializingSingleton {
     }
 
     @Override
+    public Map<String, FileVersion> ages(CatalogueVersion version) {
+        return table.ages(version);
+    }
+
+    @Override
     public List<FileVersion> versions(String path) {
         return table.versions(path);
     }

@@ -2,6 +2,7 @@ package io.holdingline.playbook;
 
 import io.holdingline.playbook.bpmn.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the pages about playbooks show beyond what a crisis needs. */
@@ -15,6 +16,9 @@ public interface Shelf {
 
     /** A file as it lies in the folder, refused or not. */
     Optional<String> onDisk(String path);
+
+    /** The number and age of every file of that version, by path. */
+    Map<String, FileVersion> ages(CatalogueVersion version);
 
     /** Newest first. */
     List<FileVersion> versions(String path);

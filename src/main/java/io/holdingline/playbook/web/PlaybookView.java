@@ -1,0 +1,64 @@
+package io.holdingline.playbook.web;
+
+import io.holdingline.playbook.FileVersion;
+import io.holdingline.playbook.bpmn.Finding;
+import io.holdingline.playbook.bpmn.LintRule;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One playbook as its page shows it.
+ *
+ * @param inUse the version new crises start with; null where the file never was good
+ * @param versions newest first
+ */
+record PlaybookView(String scenario, String title, String description, boolean launchable,
+                    @Nullable FileVersion inUse, List<FileVersion> versions, List<Finding> findings) {
+
+    public String file() {
+        return scenario + ".bpmn";
+    }
+
+    public boolean refused() {
+        return !findings.isEmpty();
+    }
+
+    /** A refused file is drawn as it lies in the folder, with its wrong places marked. */
+    public String drawing() {
+        return "/playbooks/" + scenario + "/diagram.bpmn" + (refused() ? "?version=" + DiagramFile.FOLDER : "");
+    }
+
+    public String wrong() {
+        return findings.stream().map(Finding::element).distinct().collect(Collectors.joining(","));
+    }
+
+    public String drawingLabel() {
+        return "Diagram of " + title + ", scrolls sideways";
+    }
+
+    public String heading() {
+        if (!refused()) {
+            return "Version " + (inUse == null ? 1 : inUse.number());
+        }
+        return "The file in the folder, refused";
+    }
+
+    public String headingRemark() {
+        if (inUse == null) {
+            return "Not in use";
+        }
+        return refused() ? "Version " + inUse.number() + " stays in use"
+                : "New crises start with it; a running crisis keeps the version it started with";
+    }
+
+    public List<LintRule> passed() {
+        var broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        return java.util.Arrays.stream(LintRule.values()).filter(rule -> !broken.contains(rule)).toList();
+    }
+
+    public String tally() {
+        var found = findings.isEmpty() ? "Nothing" : findings.size() == 1 ? "1 error" : findings.size() + " errors";
+        return found + ", " + passed().size() + " rules passed";
+    }
+}

@@ -1,0 +1,52 @@
+package io.holdingline.playbook.web;
+
+import io.holdingline.playbook.Catalogue;
+import io.holdingline.playbook.FileVersion;
+import io.holdingline.playbook.Playbook;
+import io.holdingline.playbook.Shelf;
+import io.holdingline.playbook.bpmn.Finding;
+import io.holdingline.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the page of one playbook shows. */
+@Component
+class PlaybookViews {
+
+    private final Catalogue catalogue;
+    private final Shelf shelf;
+
+    PlaybookViews(Catalogue catalogue, Shelf shelf) {
+        this.catalogue = catalogue;
+        this.shelf = shelf;
+    }
+
+    PlaybookView of(String scenario) {
+        var path = PlaybookRows.FOLDER + scenario + ".bpmn";
+        var playbook = inUse(scenario);
+        var findings = shelf.refused().stream().filter(finding -> finding.file().equals(path)).toList();
+        if (playbook.isEmpty() && findings.isEmpty()) {
+            throw new NotFound("There is no playbook named " + scenario);
+        }
+        return view(scenario, playbook, shelf.versions(path), findings);
+    }
+
+    private PlaybookView view(String scenario, Optional<Playbook> playbook, List<FileVersion> versions,
+                              List<Finding> findings) {
+        var inUse = playbook.flatMap(known -> versions.stream()
+                .filter(version -> version.number() == known.version()).findFirst());
+        return new PlaybookView(scenario, playbook.map(Playbook::title).orElse(scenario),
+                playbook.map(Playbook::description).orElse(""), playbook.map(this::isLaunchable).orElse(false),
+                inUse.orElse(null), versions, findings);
+    }
+
+    private boolean isLaunchable(Playbook playbook) {
+        return catalogue.launchable().contains(playbook);
+    }
+
+    private Optional<Playbook> inUse(String scenario) {
+        return shelf.playbooks(catalogue.current()).stream()
+                .filter(playbook -> playbook.scenario().equals(scenario)).findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package io.holdingline.playbook;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.xpath;
+
+import io.holdingline.support.HoldinglineTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@HoldinglineTest
+class PlaybookPagesTest {
+
+    @Autowired
+    private MockMvc web;
+    @Autowired
+    private UserDetailsService people;
+    @Autowired
+    private Catalogue catalogue;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pr", "legal", "social", "admin", "auditor"})
+    void everybodySignedInMayRead(String name) throws Exception {
+        web.perform(get("/playbooks").with(as(name))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Service outage")));
+        web.perform(get("/playbooks/service-outage").with(as(name))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("What the check found")));
+        web.perform(get("/playbooks/service-outage/diagram.bpmn").with(as(name))).andExpect(status().isOk());
+    }
+
+    @Test
+    void onlyAPrManagerIsOfferedToLaunch() throws Exception {
+        web.perform(get("/playbooks").with(as("pr")))
+                .andExpect(content().string(containsString("/crises/launch?scenario=service-outage")))
+                .andExpect(content().string(not(containsString("/crises/launch?scenario=sign-off"))));
+        web.perform(get("/playbooks").with(as("legal")))
+                .andExpect(content().string(not(containsString("/crises/launch"))));
+    }
+
+    @Test
+    void theDiagramOfACrisisVersionIsServedAsXml() throws Exception {
+        web.perform(get("/playbooks/sign-off/diagram.bpmn").param("version", catalogue.current().sha256())
+                        .with(as("pr"))).andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/xml"))
+                .andExpect(xpath("//*[local-name()='process']/@id").string("sign-off"));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws Exception {
+        web.perform(get("/playbooks/no-such").with(as("pr"))).andExpect(status().isNotFound());
+        web.perform(get("/playbooks/no-such/diagram.bpmn").with(as("pr"))).andExpect(status().isNotFound());
+        web.perform(get("/playbooks/sign-off/diagram.bpmn").param("version", "nonsense").with(as("pr")))
+                .andExpect(status().isNotFound());
+    }
+
+    private RequestPostProcessor as(String name) {
+        return user(people.loadUserByUsername(name));
+    }
+}
