@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -22,8 +21,6 @@ class PlaybookPagesTest {
 
     @Autowired
     private MockMvc web;
-    @Autowired
-    private UserDetailsService people;
     @Autowired
     private Catalogue catalogue;
 
@@ -63,6 +60,6 @@ class PlaybookPagesTest {
     }
 
     private RequestPostProcessor as(String name) {
-        return user(people.loadUserByUsername(name));
+        return user(name);
     }
 }
