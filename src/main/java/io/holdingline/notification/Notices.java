@@ -1,0 +1,88 @@
+package io.holdingline.notification;
+
+import io.holdingline.alert.ProposalOpened;
+import io.holdingline.crisis.Crisis;
+import io.holdingline.deadline.SlotMissed;
+import io.holdingline.task.TaskEscalated;
+import io.holdingline.task.TaskOpened;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what people are told, in plain text; the words of a statement are never in it. */
+@Component
+class Notices {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm zzz, EEEE d MMMM", Locale.UK);
+
+    private final NotificationSettings settings;
+
+    Notices(NotificationSettings settings) {
+        this.settings = settings;
+    }
+
+    Notice proposed(ProposalOpened event) {
+        var evidence = event.evidence().stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+        return notice("proposal " + event.proposal(), "Proposed crisis, " + event.severity() + ": " + event.title(), """
+                Alerts from %s propose a crisis: %s, %s.
+                The first one began at %s.
+
+                %s
+
+                Nothing starts until a PR manager confirms:
+                %s
+                """.formatted(event.source(), event.title(), event.severity(), time(event.firstAt()), evidence, link("/")));
+    }
+
+    Notice opened(TaskOpened event, Crisis crisis) {
+        return notice("task " + event.task(), event.name() + ": " + about(crisis), """
+                You are asked to act: %s.
+                Crisis: %s
+                %s
+                %s
+                """.formatted(event.name(), about(crisis), due(event.due()), link("/tasks")));
+    }
+
+    Notice late(TaskEscalated event, Crisis crisis) {
+        return notice("late task " + event.task(), "Late: " + event.name() + ", " + about(crisis), """
+                This is late and you are called in as deputy: %s.
+                Crisis: %s
+                %s
+                %s
+                """.formatted(event.name(), about(crisis), due(event.due()), link("/tasks")));
+    }
+
+    Notice missed(SlotMissed event, Crisis crisis) {
+        return notice("missed slot " + event.slot(), "Missed: the promised update of " + about(crisis), """
+                An update was promised by %s and has not gone out.
+                Crisis: %s
+                You are called in as the deputy of its owner.
+
+                %s
+                """.formatted(time(event.dueAt()), about(crisis), link("/crises/" + crisis.id())));
+    }
+
+    private static Notice notice(String occasion, String subject, String text) {
+        var line = subject.replaceAll("\\s+", " ");
+        return new Notice(occasion, line.length() > 200 ? line.substring(0, 199) + "…" : line, text);
+    }
+
+    private static String about(Crisis crisis) {
+        return crisis.reference() + ", " + crisis.title() + ", " + crisis.severity();
+    }
+
+    private String due(@Nullable Instant due) {
+        return due == null ? "" : "Due by " + time(due) + ".\n";
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(settings.zone()));
+    }
+
+    private String link(String path) {
+        return settings.baseUrl().replaceAll("/$", "") + path;
+    }
+}
