@@ -6,12 +6,12 @@ import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.Launch;
 import io.holdingline.crisis.Launched;
 import io.holdingline.crisis.Severity;
+import io.holdingline.flow.Attempts;
 import io.holdingline.identity.Person;
 import io.holdingline.shared.NotFound;
 import io.holdingline.shared.RuleViolation;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
 class ProposalDesk implements Proposals {
@@ -24,17 +24,17 @@ class ProposalDesk implements Proposals {
     private final AlertRows alerts;
     private final FirstFacts facts;
     private final Crises crises;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
 
     ProposalDesk(ProposalTable proposals, ProposalReader reader, Deciding deciding, AlertRows alerts, FirstFacts facts,
-                 Crises crises, TransactionTemplate transaction) {
+                 Crises crises, Attempts attempts) {
         this.proposals = proposals;
         this.reader = reader;
         this.deciding = deciding;
         this.alerts = alerts;
         this.facts = facts;
         this.crises = crises;
-        this.transaction = transaction;
+        this.attempts = attempts;
     }
 
     @Override
@@ -54,7 +54,7 @@ class ProposalDesk implements Proposals {
 
     @Override
     public Launched confirm(ProposalId id, long version, Severity severity, String title, Person by) {
-        return Retrying.inTransaction(transaction, () -> {
+        return attempts.inOneTransaction(() -> {
             var proposal = row(id);
             if (deciding.isSecondClick(proposal, ProposalState.CONFIRMED, by)) {
                 return new Launched(crises.get(proposal.crisis()), true);
@@ -74,7 +74,7 @@ class ProposalDesk implements Proposals {
 
     @Override
     public void join(ProposalId id, CrisisId crisis, Person by) {
-        Retrying.inTransaction(transaction, () -> {
+        attempts.inOneTransaction(() -> {
             var proposal = row(id);
             if (!deciding.isSecondClick(proposal, ProposalState.JOINED, by)) {
                 deciding.claim(proposal, proposal.version(), ProposalState.JOINED, null, by);
@@ -90,7 +90,7 @@ class ProposalDesk implements Proposals {
         if (said.isEmpty() || said.length() > 1_000) {
             throw new RuleViolation("reason", "Give a reason of 1 to 1,000 characters; it stays on record.");
         }
-        Retrying.inTransaction(transaction, () -> {
+        attempts.inOneTransaction(() -> {
             var proposal = row(id);
             if (!deciding.isSecondClick(proposal, ProposalState.DISMISSED, by)) {
                 deciding.claim(proposal, proposal.version(), ProposalState.DISMISSED, said, by);

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,9 +68,17 @@ class QuietWatch {
     /** The row is locked before the alerts are counted, so that of two looks the later one sees all. */
     private Optional<Instant> lock(CrisisId crisis) {
         return locked(crisis).orElseGet(() -> {
-            jdbc.sql("insert into alert_watch (crisis) values (?)").param(crisis.value()).update();
+            insert(crisis);
             return Optional.empty();
         });
+    }
+
+    private void insert(CrisisId crisis) {
+        try {
+            jdbc.sql("insert into alert_watch (crisis) values (?)").param(crisis.value()).update();
+        } catch (DuplicateKeyException faster) {
+            throw new OptimisticLockingFailureException("Another transaction has begun to watch the crisis", faster);
+        }
     }
 
     private Optional<Optional<Instant>> locked(CrisisId crisis) {

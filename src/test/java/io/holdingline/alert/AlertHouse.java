@@ -1,6 +1,7 @@
 package io.holdingline.alert;
 
 import io.holdingline.crisis.RealCrises;
+import io.holdingline.flow.Attempts;
 import io.holdingline.flow.Decisions;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,7 +48,16 @@ class AlertHouse {
     final Proposals proposals = new ProposalDesk(proposalTable,
             new ProposalReader(proposalTable, new EvidenceTable(jdbc), real.crises(), real.catalogue()),
             new Deciding(proposalTable, rows, watch, events::add, clock), rows, new FirstFacts(real.sheets()),
-            real.crises(), transaction);
+            real.crises(), attempts());
+
+    private Attempts attempts() {
+        return new Attempts() {
+            @Override
+            public <T> T inOneTransaction(Supplier<T> work) {
+                return Retrying.inTransaction(transaction, work);
+            }
+        };
+    }
 
     private static List<Map<String, Object>> bySeverity(String deployment, String name, Map<String, Object> inputs) {
         if (inputs.get("severity").equals("info")) {
