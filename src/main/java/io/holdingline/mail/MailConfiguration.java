@@ -1,5 +1,6 @@
 package io.holdingline.mail;
 
+import io.holdingline.identity.AdministrationPage;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,11 @@ class MailConfiguration {
     @Bean
     OutboxFolder outbox(@Value("${holdingline.data-dir}") Path dataDirectory) {
         return new OutboxFolder(dataDirectory.resolve("outbox"));
+    }
+
+    @Bean
+    AdministrationPage outboxPage() {
+        return new AdministrationPage("/admin/mail", "Outbox", "Read the mails kept where no mail server is set");
     }
 
     /** Boot makes a sender only where {@code spring.mail.host} or a JNDI name is set. */

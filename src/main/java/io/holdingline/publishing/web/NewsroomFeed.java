@@ -1,0 +1,96 @@
+package io.holdingline.publishing.web;
+
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import io.holdingline.identity.OpenToEveryone;
+import io.holdingline.publishing.newsroom.Markdown;
+import io.holdingline.publishing.newsroom.Newsroom;
+import io.holdingline.publishing.newsroom.NewsroomEntry;
+import io.holdingline.shared.Sha256;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** The newsroom as an Atom feed; names of entries never change. */
+@RestController
+@OpenToEveryone
+class NewsroomFeed {
+
+    private static final int SHOWN = 50;
+    private static final String TAG_YEAR = "2026";
+
+    private final Newsroom newsroom;
+    private final String organisation;
+    private final String baseUrl;
+    private final String authority;
+
+    NewsroomFeed(Newsroom newsroom, @Value("${holdingline.organisation}") String organisation,
+                 @Value("${holdingline.base-url}") String baseUrl) {
+        this.newsroom = newsroom;
+        this.organisation = organisation;
+        this.baseUrl = baseUrl;
+        this.authority = "tag:" + URI.create(baseUrl).getHost() + "," + TAG_YEAR + ":";
+    }
+
+    @GetMapping(path = "/newsroom.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
+    @Nullable ResponseEntity<String> feed(WebRequest request) throws FeedException {
+        var entries = newsroom.latest(SHOWN);
+        var updated = entries.isEmpty() ? Instant.EPOCH : entries.get(0).publishedAt();
+        var xml = new WireFeedOutput().outputString(feed(entries, updated));
+        if (request.checkNotModified("\"" + Sha256.of(xml) + "\"", updated.toEpochMilli())) {
+            return null;
+        }
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, NewsroomPages.CACHED)
+                .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8)).body(xml);
+    }
+
+    private Feed feed(List<NewsroomEntry> entries, Instant updated) {
+        var feed = new Feed("atom_1.0");
+        feed.setId(authority + "newsroom");
+        feed.setTitle(organisation + " newsroom");
+        feed.setUpdated(Date.from(updated));
+        var author = new Person();
+        author.setName(organisation);
+        feed.setAuthors(List.of(author));
+        feed.setAlternateLinks(List.of(link("alternate", "/newsroom")));
+        feed.setOtherLinks(List.of(link("self", "/newsroom.atom")));
+        feed.setEntries(entries.stream().map(this::entry).toList());
+        return feed;
+    }
+
+    private Entry entry(NewsroomEntry entry) {
+        var atom = new Entry();
+        atom.setId(authority + "newsroom/" + entry.publication());
+        atom.setTitle(entry.label() + ": " + entry.headline());
+        atom.setPublished(Date.from(entry.publishedAt()));
+        atom.setUpdated(Date.from(entry.publishedAt()));
+        atom.setAlternateLinks(List.of(link("alternate", "/newsroom/" + entry.reference() + "#" + entry.publication())));
+        var content = new Content();
+        content.setType(Content.HTML);
+        content.setValue(Markdown.html(entry.words()));
+        atom.setContents(List.of(content));
+        return atom;
+    }
+
+    private Link link(String relation, String path) {
+        var link = new Link();
+        link.setRel(relation);
+        link.setHref(baseUrl + path);
+        return link;
+    }
+}

@@ -1,0 +1,54 @@
+package io.holdingline.publishing.web;
+
+import io.holdingline.identity.OpenToEveryone;
+import io.holdingline.publishing.newsroom.Newsroom;
+import io.holdingline.publishing.newsroom.NewsroomEntry;
+import io.holdingline.shared.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Our own public page. It reads what went out and nothing else. */
+@Controller
+@OpenToEveryone
+class NewsroomPages {
+
+    static final String CACHED = CacheControl.maxAge(Duration.ofSeconds(15)).cachePublic().getHeaderValue();
+    private static final int SHOWN = 200;
+
+    private final Newsroom newsroom;
+
+    NewsroomPages(Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    @GetMapping("/newsroom")
+    String list(HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        var notices = newsroom.notices(SHOWN);
+        model.addAttribute("current", notices(notices, false)).addAttribute("past", notices(notices, true));
+        return "publishing/newsroom";
+    }
+
+    @GetMapping("/newsroom/{reference}")
+    String crisis(@PathVariable String reference, HttpServletResponse response, Model model) {
+        var notices = Notice.of(newsroom.of(reference.toLowerCase(Locale.ROOT)));
+        if (notices.isEmpty()) {
+            throw new NotFound("There is no such notice.");
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        model.addAttribute("latest", notices.get(0)).addAttribute("before", notices.subList(1, notices.size()));
+        return "publishing/notice";
+    }
+
+    private static List<Notice> notices(List<NewsroomEntry> entries, boolean over) {
+        return entries.stream().filter(entry -> entry.isResolution() == over).map(entry -> Notice.of(entry, null)).toList();
+    }
+}
