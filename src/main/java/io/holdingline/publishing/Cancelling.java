@@ -2,8 +2,10 @@ package io.holdingline.publishing;
 
 import io.holdingline.shared.Actor;
 import io.holdingline.statement.StatementId;
+import io.holdingline.statement.StatementWithdrawn;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Takes back what has not left, in the caller's transaction. */
@@ -22,6 +24,11 @@ class Cancelling {
         this.channels = channels;
         this.events = events;
         this.clock = clock;
+    }
+
+    @EventListener
+    void overtaken(StatementWithdrawn withdrawn) {
+        cancelAll(withdrawn.statement(), withdrawn.reason(), withdrawn.actor());
     }
 
     void cancelAll(StatementId statement, String reason, Actor by) {

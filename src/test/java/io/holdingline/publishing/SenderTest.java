@@ -10,6 +10,7 @@ import io.holdingline.publishing.newsroom.NewsroomFixture;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
 import io.holdingline.statement.Revision;
+import io.holdingline.statement.StatementWithdrawn;
 import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.TestDatabase;
 import java.time.Duration;
@@ -309,6 +310,19 @@ class SenderTest {
         assertThat(desk.leases.begin(claimed, "0")).isEmpty();
         assertThat(desk.now(publication).state()).isEqualTo(PublicationState.CANCELLED);
         assertThat(desk.actions()).containsExactly("publishing.planned", "publishing.cancelled");
+    }
+
+    @Test
+    void aStatementOvertakenBeforeItsTimeIsNotSent() {
+        var publication = desk.planned(Instant.parse("2026-11-22T05:00:00Z"), "webhook");
+
+        desk.cancelling.overtaken(new StatementWithdrawn(desk.crisis, publication.statement(), "Update 3", "Overtaken by Update 4",
+                Desk.PR.actor()));
+        desk.clock.setTo(Instant.parse("2026-11-22T05:00:00Z"));
+        sender.runDue();
+
+        assertThat(webhook.calls).isEmpty();
+        assertThat(desk.now(publication).state()).isEqualTo(PublicationState.CANCELLED);
     }
 
     @Test
