@@ -1,0 +1,96 @@
+package io.holdingline.publishing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.rometools.rome.io.SyndFeedInput;
+import io.holdingline.publishing.newsroom.Newsroom;
+import io.holdingline.publishing.newsroom.NewsroomEntry;
+import io.holdingline.support.HoldinglineTest;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@HoldinglineTest
+class NewsroomPagesTest {
+
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    Newsroom newsroom;
+
+    @Test
+    void aCrisisHasOnePageWithTheNewestWordsFirst() throws Exception {
+        var page = page();
+        add(page, "holding", "Holding", "We know.", "2026-11-22T02:15:00Z", null);
+        add(page, "update", "Update 1", "<script>alert(1)</script> We have **found** it.", "2026-11-22T02:43:00Z", "2026-11-22T03:15:00Z");
+
+        mvc.perform(get("/newsroom/" + page)).andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("public")))
+                .andExpect(content().string(stringContainsInOrder("Update 1", "Next update by", "03:15",
+                        "What we said before", "We know.")))
+                .andExpect(content().string(not(containsString("<script>alert"))));
+    }
+
+    @Test
+    void aCorrectionMarksWhatItCorrects() throws Exception {
+        var page = page();
+        add(page, "update", "Update 2", "Vouchers work.", "2026-11-22T03:19:00Z", null);
+        add(page, "correction", "Correction", "Vouchers do not work.", "2026-11-22T03:31:00Z", null);
+
+        mvc.perform(get("/newsroom/" + page)).andExpect(content().string(containsString("Corrected at")));
+    }
+
+    @Test
+    void whatIsOverPromisesNothingMore() throws Exception {
+        var page = page();
+        add(page, "resolution", "Resolution", "It works again.", "2026-11-22T07:31:00Z", null);
+
+        mvc.perform(get("/newsroom/" + page.toUpperCase())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("This is over.")));
+        mvc.perform(get("/newsroom")).andExpect(status().isOk()).andExpect(content().string(containsString("/newsroom/" + page)));
+    }
+
+    @Test
+    void anUnknownCrisisIsNotFound() throws Exception {
+        mvc.perform(get("/newsroom/c-1999-001")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theFeedNamesEveryEntryForGoodAndSaysWhenNothingIsNew() throws Exception {
+        var page = page();
+        var id = add(page, "update", "Update 1", "Words & more", "2026-11-22T02:43:00Z", null);
+
+        var answer = mvc.perform(get("/newsroom.atom")).andExpect(status().isOk()).andReturn().getResponse();
+
+        var feed = new SyndFeedInput().build(new StringReader(answer.getContentAsString()));
+        assertThat(feed.getEntries()).anySatisfy(entry -> {
+            assertThat(entry.getUri()).isEqualTo("tag:127.0.0.1,2026:newsroom/" + id);
+            assertThat(entry.getLink()).endsWith("/newsroom/" + page + "#" + id);
+            assertThat(entry.getContents().get(0).getValue()).isEqualTo("<p>Words &amp; more</p>");
+        });
+        mvc.perform(get("/newsroom.atom").header("If-None-Match", answer.getHeader("ETag"))).andExpect(status().isNotModified());
+        add(page, "update", "Update 2", "More", "2026-11-22T02:55:00Z", null);
+        mvc.perform(get("/newsroom.atom").header("If-None-Match", answer.getHeader("ETag"))).andExpect(status().isOk());
+    }
+
+    private String page() {
+        return "c-" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    private UUID add(String page, String kind, String label, String words, String at, String next) {
+        var id = UUID.randomUUID();
+        newsroom.add(new NewsroomEntry(id, page, kind, label, "en", "Checkout", words, Instant.parse(at),
+                next == null ? null : Instant.parse(next)));
+        return id;
+    }
+}
