@@ -28,22 +28,27 @@ class CurrentPerson implements SignedIn {
 
     @Override
     public Optional<Person> find() {
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request != null && request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST) instanceof Person read) {
-            return Optional.of(read);
-        }
-        var person = read();
-        if (request != null) {
-            person.ifPresent(found -> request.setAttribute(READ, found, RequestAttributes.SCOPE_REQUEST));
-        }
-        return person;
-    }
-
-    private Optional<Person> read() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (!TRUST.isAuthenticated(authentication)) {
             return Optional.empty();
         }
-        return people.find(new UserName(authentication.getName())).filter(Person::active);
+        var name = new UserName(authentication.getName());
+        var request = RequestContextHolder.getRequestAttributes();
+        return request == null ? read(name) : remembered(request, name).or(() -> read(name, request));
+    }
+
+    private static Optional<Person> remembered(RequestAttributes request, UserName name) {
+        return request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST) instanceof Person read
+                && read.name().equals(name) ? Optional.of(read) : Optional.empty();
+    }
+
+    private Optional<Person> read(UserName name, RequestAttributes request) {
+        var person = read(name);
+        person.ifPresent(found -> request.setAttribute(READ, found, RequestAttributes.SCOPE_REQUEST));
+        return person;
+    }
+
+    private Optional<Person> read(UserName name) {
+        return people.find(name).filter(Person::active);
     }
 }

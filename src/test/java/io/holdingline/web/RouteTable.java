@@ -1,0 +1,50 @@
+package io.holdingline.web;
+
+import java.util.List;
+
+/**
+ * Who may use which route, written out: this table is what the rules on the handlers are held against. A new route fails
+ * the test until somebody has decided here.
+ *
+ * <p>P PR manager, L legal reviewer, S social team, A administrator, U auditor; {@code everyone} needs no sign-in,
+ * {@code machines} authenticate themselves.
+ */
+final class RouteTable {
+
+    static final String ROUTES = """
+            ANY  /error                                  everyone
+            GET  /sign-in                                everyone
+            GET  /first-administrator                    everyone
+            POST /first-administrator                    everyone
+            GET  /pass-phrase                            P L S A U
+            POST /pass-phrase                            P L S A U
+            GET  /admin                                  A U
+            GET  /admin/people                           A U
+            POST /admin/people                           A
+            GET  /admin/people/{name}                    A U
+            POST /admin/people/{name}/roles              A
+            POST /admin/people/{name}/deputy             A
+            POST /admin/people/{name}/active             A
+            POST /admin/people/{name}/pass-phrase        A
+            """;
+
+    private RouteTable() {
+    }
+
+    static List<Line> lines() {
+        return ROUTES.lines().map(line -> line.split("\\s+", 3)).map(part -> new Line(part[0], part[1], part[2])).toList();
+    }
+
+    /** One route as the table has it. */
+    record Line(String method, String path, String open) {
+
+        boolean isOpenTo(String letter) {
+            return open.equals("everyone") || open.contains(letter);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path + " " + open;
+        }
+    }
+}
