@@ -26,6 +26,14 @@ final class RouteTable {
             POST /admin/people/{name}/deputy             A
             POST /admin/people/{name}/active             A
             POST /admin/people/{name}/pass-phrase        A
+            GET  /admin/mail                             A
+            GET  /admin/mail/{name}                      A
+            GET  /audit                                  A U
+            GET  /audit/export                           A U
+            GET  /audit/key                              A U
+            GET  /audit/verification                     A U
+            POST /audit/verification                     A U
+            POST /api/alerts/alertmanager                machines
             """;
 
     private RouteTable() {
