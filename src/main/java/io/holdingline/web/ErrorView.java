@@ -20,6 +20,10 @@ record ErrorView(String title, String sentence, @Nullable String reference, Stri
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static ErrorView of(HttpServletRequest request, Trouble trouble, @Nullable String reference) {
+        if (request.getUserPrincipal() == null) {
+            // A token would need a session: whoever asks for pages that do not exist must not fill the table of them.
+            request.removeAttribute("_csrf");
+        }
         return switch (trouble) {
             case SIGNED_OUT -> view(trouble, reference, pageBefore(request), "Sign in and go back");
             case STALE_PAGE, TOO_LARGE, UNREADABLE, REFUSED ->

@@ -1,16 +1,13 @@
 package io.holdingline.web;
 
 import io.holdingline.identity.SignedIn;
-import io.holdingline.task.Tasks;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,19 +22,15 @@ import org.thymeleaf.context.LazyContextVariable;
 class Layout extends OncePerRequestFilter {
 
     private final SignedIn signedIn;
-    private final Places places;
-    private final ObjectProvider<Tasks> tasks;
-    private final Promises promises;
+    /** A filter is made with the web server, before the modules are; so this is asked for with the first page. */
+    private final ObjectProvider<State> state;
     private final Times times;
     private final Clock clock;
     private final HouseSettings house;
 
-    Layout(SignedIn signedIn, Places places, ObjectProvider<Tasks> tasks, Promises promises, Times times, Clock clock,
-           HouseSettings house) {
+    Layout(SignedIn signedIn, ObjectProvider<State> state, Times times, Clock clock, HouseSettings house) {
         this.signedIn = signedIn;
-        this.places = places;
-        this.tasks = tasks;
-        this.promises = promises;
+        this.state = state;
         this.times = times;
         this.clock = clock;
         this.house = house;
@@ -48,19 +41,15 @@ class Layout extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute("organisation", house.organisation());
         provide(request, "clock", () -> WallClock.of(times, clock.instant()));
-        provide(request, "viewer", () -> viewer().orElse(null));
+        provide(request, "viewer", () -> signedIn.find().map(state.getObject()::viewer).orElse(null));
         provide(request, "watch", () -> watch(request));
+        provide(request, "stop", () -> signedIn.find().flatMap(person -> state.getObject().stop()).orElse(null));
         chain.doFilter(request, response);
-    }
-
-    private Optional<Viewer> viewer() {
-        return signedIn.find().map(person -> new Viewer(person, places.openTo(person),
-                () -> Stream.ofNullable(tasks.getIfAvailable()).mapToInt(inbox -> inbox.openFor(person).size()).sum()));
     }
 
     /** The page of that very crisis shows its promise in full. */
     private @Nullable Watch watch(HttpServletRequest request) {
-        return signedIn.find().flatMap(person -> promises.mostUrgent())
+        return signedIn.find().flatMap(person -> state.getObject().watch())
                 .filter(watch -> !watch.href().equals(request.getRequestURI())).orElse(null);
     }
 

@@ -34,6 +34,16 @@ final class RouteTable {
             GET  /audit/verification                     A U
             POST /audit/verification                     A U
             POST /api/alerts/alertmanager                machines
+            GET  /alerts                                 P L S A U
+            GET  /alerts/{id}                            P L S A U
+            GET  /alerts/proposals/{id}                  P L S A U
+            POST /alerts/proposals/{id}/confirm          P
+            POST /alerts/proposals/{id}/join             P
+            POST /alerts/proposals/{id}/dismiss          P
+            GET  /admin/dead-letters                     A
+            GET  /playbooks                              P L S A U
+            GET  /playbooks/{scenario}                   P L S A U
+            GET  /playbooks/{scenario}/diagram.bpmn      P L S A U
             """;
 
     private RouteTable() {
