@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The form that words take on a channel: how long they may be, and for whom they are. */
 public enum ChannelForm {
     NEWSROOM("newsroom", "Newsroom", "public", "# ", 0),
-    EMAIL("email", "E-mail", "subscribers", "Subject: ", 0),
+    EMAIL("email", "E-mail", "customers", "Subject: ", 0),
     WEBHOOK("webhook", "Webhook", "partners", "Subject: ", 500);
 
     /** Characters that mail programs show of a subject. */

@@ -59,7 +59,9 @@ class DraftDesk implements Drafts {
         var crisis = crises.get(statement.crisis());
         var values = names.of(crisis, sheets.of(crisis.id()),
                 promised(edit.promise(), edit.otherTime(), offer(crisis)), edit.facts());
-        return new Composer(values, house.zone()).compose(Words.tidied(edit.texts()), statements.origin(id).language());
+        var texts = drafts.texts(id);
+        texts.putAll(Words.tidied(edit.texts()));
+        return new Composer(values, house.zone()).compose(texts, statements.origin(id).language());
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Submission {
 
+    private static final int LONGEST_SUBJECT = 300;
+
     private final StatementTable statements;
     private final RevisionTable revisions;
     private final House house;
@@ -40,7 +42,7 @@ class Submission {
 
     Revision of(Draft draft, Composition words, Person by) {
         refuseGaps(draft, words);
-        refuseEmptiness(words.variants());
+        words.variants().forEach(Submission::refuseUnsendable);
         refusePast(draft);
         if (!statements.submit(draft.statement())) {
             throw new RuleViolation(draft.statement().label() + " has been submitted already.");
@@ -69,12 +71,13 @@ class Submission {
         }
     }
 
-    private static void refuseEmptiness(List<Variant> variants) {
-        for (Variant variant : variants) {
-            if (variant.subject().isBlank() || variant.text().isBlank()) {
-                throw new RuleViolation("words-" + variant.channel(),
-                        "The " + variant.channel() + " words lack " + (variant.text().isBlank() ? "a text." : "a headline."));
-            }
+    private static void refuseUnsendable(Variant variant) {
+        var words = "The " + variant.channel() + " words ";
+        if (variant.subject().isBlank() || variant.text().isBlank()) {
+            throw new RuleViolation("words-" + variant.channel(), words + "lack " + (variant.text().isBlank() ? "a text." : "a headline."));
+        }
+        if (variant.subject().length() > LONGEST_SUBJECT) {
+            throw new RuleViolation("words-" + variant.channel(), words + "have a headline of more than " + LONGEST_SUBJECT + " characters.");
         }
     }
 

@@ -1,0 +1,16 @@
+package io.holdingline.statement;
+
+import io.holdingline.crisis.Crisis;
+import io.holdingline.identity.Person;
+import java.util.Collection;
+import java.util.List;
+
+/** Who will have to sign words that are still being written; the approval module answers. */
+public interface SignOffForecast {
+
+    List<Signature> forecast(Crisis crisis, StatementKind kind, Collection<String> channels, Person author);
+
+    /** A signature to come. @param who the people who can give it, for people */
+    record Signature(String role, String who, String why) {
+    }
+}

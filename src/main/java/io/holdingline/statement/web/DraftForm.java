@@ -1,0 +1,97 @@
+package io.holdingline.statement.web;
+
+import io.holdingline.crisis.Fact;
+import io.holdingline.crisis.FactDefinition;
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.ChannelForm;
+import io.holdingline.statement.Draft;
+import io.holdingline.statement.DraftEdit;
+import io.holdingline.statement.Promise;
+import io.holdingline.statement.template.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the draft page as they were typed. */
+record DraftForm(Map<String, String> typed) {
+
+    long version() {
+        return number("version");
+    }
+
+    long factsVersion() {
+        return number("factsVersion");
+    }
+
+    boolean isSubmission() {
+        return "submit".equals(typed.get("act"));
+    }
+
+    @Nullable String words(String channel) {
+        return typed.get("words-" + channel);
+    }
+
+    @Nullable String fact(String name) {
+        return typed.get("fact-" + name);
+    }
+
+    @Nullable String field(String name) {
+        return typed.get(name);
+    }
+
+    DraftEdit edit(Draft draft, LocalTimes times) {
+        return new DraftEdit(texts(), facts(draft, times), promise(draft),
+                times.instant("otherTime", typed.get("otherTime")), times.instant("publishAt", typed.get("publishAt")));
+    }
+
+    Promise promise(Draft draft) {
+        if (draft.promise() == Promise.NONE) {
+            return Promise.NONE;
+        }
+        try {
+            return Promise.valueOf(typed.getOrDefault("promise", draft.promise().name()));
+        } catch (IllegalArgumentException unknown) {
+            throw new RuleViolation("promise", "Choose when the next update is promised.");
+        }
+    }
+
+    private Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        for (ChannelForm form : ChannelForm.values()) {
+            var words = words(form.key());
+            if (words != null) {
+                texts.put(form.key(), words);
+            }
+        }
+        return texts;
+    }
+
+    private Map<String, String> facts(Draft draft, LocalTimes times) {
+        var facts = new LinkedHashMap<String, String>();
+        for (FactDefinition fact : draft.sheet().definitions()) {
+            var value = fact(fact.name());
+            if (value != null) {
+                facts.put(fact.name(), fact.type().equals(Value.TIME)
+                        ? time(fact, value, draft.sheet().facts().get(fact.name()), times) : value);
+            }
+        }
+        return facts;
+    }
+
+    /** A time that was not touched keeps its seconds. */
+    private static String time(FactDefinition fact, String typed, @Nullable Fact known, LocalTimes times) {
+        if (known != null && times.field(known.value()).equals(typed.strip())) {
+            return known.value();
+        }
+        var at = times.instant("fact-" + fact.name(), typed);
+        return at == null ? "" : at.toString();
+    }
+
+    private long number(String field) {
+        try {
+            return Long.parseLong(typed.getOrDefault(field, ""));
+        } catch (NumberFormatException broken) {
+            throw new RuleViolation("This form is incomplete. Open the draft again.");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package io.holdingline.statement.web;
+
+import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.Fact;
+import io.holdingline.crisis.FactDefinition;
+import io.holdingline.identity.Person;
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.ChannelForm;
+import io.holdingline.statement.Composition;
+import io.holdingline.statement.ContentChecks;
+import io.holdingline.statement.Draft;
+import io.holdingline.statement.Drafts;
+import io.holdingline.statement.Promise;
+import io.holdingline.statement.ShownVariant;
+import io.holdingline.statement.SignOffForecast;
+import io.holdingline.statement.Variant;
+import io.holdingline.statement.template.Substituter;
+import io.holdingline.statement.template.Value;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Builds the draft page from what is saved, or from what was typed where that was refused. */
+@Component
+class DraftViews {
+
+    private final Drafts drafts;
+    private final Crises crises;
+    private final SignOffForecast forecast;
+    private final LocalTimes times;
+    private final Clock clock;
+
+    DraftViews(Drafts drafts, Crises crises, SignOffForecast forecast, LocalTimes times, Clock clock) {
+        this.drafts = drafts;
+        this.crises = crises;
+        this.forecast = forecast;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** @param form what was typed; null for what is saved; @param stale whether to show what others saved meanwhile */
+    DraftView page(Draft draft, @Nullable DraftForm form, boolean stale, Person viewer, String task) {
+        var crisis = crises.get(draft.statement().crisis());
+        var statement = draft.statement();
+        var preview = preview(draft, form);
+        return new DraftView(statement.id().toString(), crisis.id().toString(), crisis.title(), statement.label(),
+                statement.revision() + 1, draft.templateTitle(), draft.version(), draft.sheet().version(),
+                draft.changedBy(), draft.changedAt(), task, draft.returned(), facts(draft, form, preview.missing(), stale),
+                words(draft, form, stale), promise(draft, form), publishAt(draft, form), times.zoneName(),
+                forecast.forecast(crisis, statement.kind(), channels(), viewer), names(draft), preview);
+    }
+
+    DraftView.Preview preview(Draft draft, @Nullable DraftForm form) {
+        try {
+            var words = form == null ? drafts.compose(draft.statement().id())
+                    : drafts.preview(draft.statement().id(), form.edit(draft, times));
+            var missing = missing(draft, form, words);
+            return new DraftView.Preview(words.variants().stream().map(it -> ShownVariant.of(it, null)).toList(), missing,
+                    facts(draft, form, missing, false), checks(draft, form, words.variants(), missing), null);
+        } catch (RuleViolation fault) {
+            return new DraftView.Preview(List.of(), List.of(), List.of(), List.of(), fault.getMessage());
+        }
+    }
+
+    private List<String> missing(Draft draft, @Nullable DraftForm form, Composition words) {
+        var missing = new LinkedHashSet<>(words.missing());
+        draft.sheet().definitions().stream().filter(it -> draft.required().contains(it.name()) && value(draft, form, it).isBlank())
+                .map(FactDefinition::label).forEach(missing::add);
+        return List.copyOf(missing);
+    }
+
+    private List<io.holdingline.statement.Check> checks(Draft draft, @Nullable DraftForm form, List<Variant> variants, List<String> missing) {
+        var promise = form == null ? draft.promise() : form.promise(draft);
+        var promised = promise == Promise.OTHER && form != null ? times.instant("otherTime", form.field("otherTime"))
+                : promise == Promise.NONE ? null : promise == Promise.SOONER ? draft.offer().sooner()
+                : promise == Promise.CADENCE ? draft.offer().cadence() : draft.nextUpdateAt();
+        return ContentChecks.of(new ContentChecks.Subject(draft.statement().kind(), variants, used(draft, form),
+                new LinkedHashSet<>(missing), promised, draft.offer().cadence(), clock.instant()));
+    }
+
+    private Set<String> used(Draft draft, @Nullable DraftForm form) {
+        var used = new LinkedHashSet<>(draft.required());
+        for (ChannelForm channel : ChannelForm.values()) {
+            used.addAll(namesIn(words(draft, form, channel)));
+        }
+        return used;
+    }
+
+    private static Set<String> namesIn(String words) {
+        try {
+            return Substituter.namesIn(words, 1);
+        } catch (RuleViolation fault) {
+            return Set.of();
+        }
+    }
+
+    private List<DraftView.FactField> facts(Draft draft, @Nullable DraftForm form, List<String> missing, boolean stale) {
+        var used = used(draft, form);
+        return draft.sheet().definitions().stream()
+                .filter(it -> used.contains(it.name()) || form != null && form.fact(it.name()) != null)
+                .map(it -> fact(draft, form, it, missing.contains(it.label()), stale)).toList();
+    }
+
+    private DraftView.FactField fact(Draft draft, @Nullable DraftForm form, FactDefinition it, boolean missing, boolean stale) {
+        var known = draft.sheet().facts().get(it.name());
+        var value = value(draft, form, it);
+        var saved = shown(it, known);
+        return new DraftView.FactField(it.name(), it.label(), it.hint(), it.type(), value,
+                known == null ? "" : known.confirmedBy() + ", " + hour(known.at()),
+                missing ? "Missing. The words cannot go out with a gap." : null,
+                stale && !saved.equals(value) ? saved.isEmpty() ? "nothing" : saved : null);
+    }
+
+    private String value(Draft draft, @Nullable DraftForm form, FactDefinition it) {
+        var typed = form == null ? null : form.fact(it.name());
+        return typed == null ? shown(it, draft.sheet().facts().get(it.name())) : typed;
+    }
+
+    private String shown(FactDefinition it, @Nullable Fact known) {
+        return known == null ? "" : it.type().equals(Value.TIME) ? times.field(known.value()) : known.value();
+    }
+
+    private List<DraftView.WordsField> words(Draft draft, @Nullable DraftForm form, boolean stale) {
+        var fields = new ArrayList<DraftView.WordsField>();
+        for (ChannelForm channel : ChannelForm.values()) {
+            var text = words(draft, form, channel);
+            var saved = draft.texts().getOrDefault(channel.key(), "");
+            fields.add(new DraftView.WordsField(channel.key(), channel.label(), hint(channel), text,
+                    Math.min(24, 3 + text.length() / 70 + (int) text.lines().count()),
+                    stale && !saved.strip().equals(text.replace("\r\n", "\n").strip()) ? saved : null));
+        }
+        return fields;
+    }
+
+    private static String words(Draft draft, @Nullable DraftForm form, ChannelForm channel) {
+        var typed = form == null ? null : form.words(channel.key());
+        return typed == null ? draft.texts().getOrDefault(channel.key(), "") : typed;
+    }
+
+    private static String hint(ChannelForm channel) {
+        return switch (channel) {
+            case NEWSROOM -> "The first line, after #, is the headline.";
+            case EMAIL -> "The first line, after Subject:, is the subject. Empty takes the newsroom's words.";
+            case WEBHOOK -> "The short form, " + channel.limit() + " characters. Empty takes the newsroom's words.";
+        };
+    }
+
+    private DraftView.@Nullable PromiseFields promise(Draft draft, @Nullable DraftForm form) {
+        if (draft.promise() == Promise.NONE) {
+            return null;
+        }
+        var chosen = form == null ? draft.promise().name() : Objects.requireNonNullElse(form.field("promise"), draft.promise().name());
+        var typed = form == null ? null : form.field("otherTime");
+        var saved = draft.promise() == Promise.OTHER ? times.field(draft.nextUpdateAt()) : "";
+        return new DraftView.PromiseFields(chosen, draft.offer().every().toMinutes() + " min", draft.offer().cadence(),
+                draft.offer().sooner(), typed == null ? saved : typed);
+    }
+
+    private String publishAt(Draft draft, @Nullable DraftForm form) {
+        var typed = form == null ? null : form.field("publishAt");
+        return typed == null ? times.field(draft.publishAt()) : typed;
+    }
+
+    private static List<String> channels() {
+        return Arrays.stream(ChannelForm.values()).map(ChannelForm::key).toList();
+    }
+
+    private static List<DraftView.Name> names(Draft draft) {
+        var names = new ArrayList<DraftView.Name>();
+        draft.sheet().definitions().forEach(it -> names.add(new DraftView.Name("{{" + it.name() + "}}", it.label())));
+        names.add(new DraftView.Name("{{next_update|time}}", "The promised next update"));
+        names.add(new DraftView.Name("{{organisation}}", "The organisation"));
+        names.add(new DraftView.Name("{{crisis_reference}}", "The reference"));
+        names.add(new DraftView.Name("{{newsroom_link}}", "The newsroom page"));
+        return names;
+    }
+
+    private String hour(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(at.atZone(ZoneId.of(times.zoneName())));
+    }
+}
