@@ -56,9 +56,10 @@ class SignOffDesk implements SignOffs {
     }
 
     @Override
-    public Optional<String> objection(TaskId task, Person person, RevisionId revision) {
+    public Optional<String> objection(TaskId task, Person person, RevisionId revision, Verdict verdict) {
         var read = statements.revision(revision);
-        return SignOffRules.objection(signing(tasks.get(task), person, read, Ballot.approve(revision, read.sha256())));
+        var ballot = new Ballot(revision, read.sha256(), verdict, null, null);
+        return SignOffRules.objection(signing(tasks.get(task), person, read, ballot));
     }
 
     @Override

@@ -17,8 +17,8 @@ public interface SignOffs {
      */
     Approval decide(TaskId task, Person by, Ballot ballot);
 
-    /** Why this person could not approve; empty where nothing stands against it. */
-    Optional<String> objection(TaskId task, Person person, RevisionId revision);
+    /** Why this person could not decide so; empty where nothing stands against it. */
+    Optional<String> objection(TaskId task, Person person, RevisionId revision, Verdict verdict);
 
     /** Decisions on every revision of the statement, newest first. */
     List<Approval> on(StatementId statement);

@@ -1,0 +1,259 @@
+package io.holdingline.approval.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.Launch;
+import io.holdingline.crisis.Severity;
+import io.holdingline.flow.Vocabulary;
+import io.holdingline.identity.People;
+import io.holdingline.identity.Person;
+import io.holdingline.identity.UserName;
+import io.holdingline.statement.Drafts;
+import io.holdingline.statement.Statement;
+import io.holdingline.statement.StatementState;
+import io.holdingline.statement.Statements;
+import io.holdingline.support.HoldinglineTest;
+import io.holdingline.task.Task;
+import io.holdingline.task.Tasks;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Drafting, signing and sending back through the pages, on the real playbook. */
+@HoldinglineTest
+class StatementPagesTests {
+
+    private static final Map<String, String> FACTS = Map.of("service", "online checkout", "symptom", "payments by card fail",
+            "started_at", "2026-11-22T02:00Z", "who_is_affected", "customers who pay by card",
+            "what_we_do", "our engineers move payments to a second line", "advice", "please pay at the station");
+
+    @Autowired
+    private MockMvc web;
+    @Autowired
+    private Crises crises;
+    @Autowired
+    private Tasks tasks;
+    @Autowired
+    private Statements statements;
+    @Autowired
+    private Drafts drafts;
+    @Autowired
+    private People people;
+    @Autowired
+    private org.springframework.transaction.support.TransactionTemplate transaction;
+
+    private Crisis crisis;
+    private Statement holding;
+
+    @BeforeEach
+    void launch() {
+        crisis = crises.launch(new Launch("service-outage", "Checkout fails", Severity.SEV1, "statement-pages-" + UUID.randomUUID(), FACTS,
+                person("pr").actor())).crisis();
+        complete(Vocabulary.FILL_FACT_SHEET, "pr");
+        holding = statements.of(crisis.id()).get(0);
+    }
+
+    @Test
+    void theDraftShowsTheWordsOfEveryChannelAndWhoMustSign() throws Exception {
+        page("pr", get(draftPath())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Online checkout: we are working on a problem")))
+                .andExpect(content().string(containsString("E-mail, English")))
+                .andExpect(content().string(containsString("Legal reviewer")))
+                .andExpect(content().string(not(containsString("class=\"gap\""))));
+    }
+
+    @Test
+    void thePreviewFollowsWhatIsTypedAndKeepsNothing() throws Exception {
+        page("pr", form(post("/statements/{id}/preview", holding.id().value())).param("fact-advice", "<script>alert(1)</script> {{service}}")
+                .param("fact-symptom", ""))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt; {{service}}")))
+                .andExpect(content().string(containsString("missing: What customers notice")))
+                .andExpect(content().string(not(containsString("<script>alert(1)"))))
+                .andExpect(content().string(not(containsString("<html"))));
+
+        assertThat(drafts.of(holding.id()).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingFactIsNamedAndWhatWasTypedStays() throws Exception {
+        page("pr", form(post(draftPath())).param("act", "submit").param("fact-advice", "").param("words-newsroom", "# Mine\n\n{{advice}}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Fill in: What customers can do")))
+                .andExpect(content().string(containsString("# Mine")));
+    }
+
+    @Test
+    void aStaleFormShowsBothTexts() throws Exception {
+        page("pr", form(post(draftPath())).param("act", "save").param("words-newsroom", "# Theirs\n\nTheir words"))
+                .andExpect(status().isSeeOther());
+
+        page("pr2", form(post(draftPath())).param("act", "save").param("words-newsroom", "# Ours\n\nOur words"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Somebody else has changed this draft")))
+                .andExpect(content().string(containsString("Their words"))).andExpect(content().string(containsString("Our words")));
+    }
+
+    @Test
+    void submittingAsksBothReviewersAndASecondClickIsRefusedKindly() throws Exception {
+        submit().andExpect(status().isSeeOther()).andExpect(redirectedUrl("/tasks"));
+
+        assertThat(tasks.openIn(crisis.id())).extracting(Task::kind)
+                .containsExactlyInAnyOrder(Vocabulary.REVIEW_FOR_PR, Vocabulary.REVIEW_FOR_LEGAL);
+        submit().andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("no draft any more")));
+    }
+
+    @Test
+    void theReviewShowsTheExactWordsTheFactsAndTheFingerprint() throws Exception {
+        submit();
+        var revision = statements.latest(holding.id()).orElseThrow();
+
+        page("legal", get(reviewPath(Vocabulary.REVIEW_FOR_LEGAL))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("may these words go out?")))
+                .andExpect(content().string(containsString("payments by card fail")))
+                .andExpect(content().string(containsString(revision.sha256())))
+                .andExpect(content().string(containsString("Approve these words")));
+    }
+
+    @Test
+    void theAuthorIsToldThatSomebodyElseMustSign() throws Exception {
+        submit();
+
+        page("pr", get(reviewPath(Vocabulary.REVIEW_FOR_PR))).andExpect(content().string(containsString("You wrote these words")))
+                .andExpect(content().string(not(containsString("Yes, approve"))));
+        decide("pr", Vocabulary.REVIEW_FOR_PR, "approve").andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("You wrote these words")));
+    }
+
+    @Test
+    void bothSignaturesMoveThePlaybookOn() throws Exception {
+        submit();
+        decide("pr2", Vocabulary.REVIEW_FOR_PR, "approve").andExpect(status().isSeeOther());
+        decide("legal", Vocabulary.REVIEW_FOR_LEGAL, "approve").andExpect(status().isSeeOther()).andExpect(redirectedUrl("/tasks"));
+
+        assertThat(tasks.openIn(crisis.id())).isEmpty();
+    }
+
+    @Test
+    void aSecondClickOnApproveIsRefusedKindly() throws Exception {
+        submit();
+        var path = reviewPath(Vocabulary.REVIEW_FOR_LEGAL);
+        var task = task(Vocabulary.REVIEW_FOR_LEGAL).id().toString();
+        decide("legal", path, task, "approve").andExpect(status().isSeeOther());
+
+        decide("legal", path, task, "approve").andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("done already")));
+    }
+
+    @Test
+    void sendingBackReturnsTheDraftWithTheReasonOnIt() throws Exception {
+        submit();
+        page("legal", decision(reviewPath(Vocabulary.REVIEW_FOR_LEGAL), task(Vocabulary.REVIEW_FOR_LEGAL).id().toString(), "return")
+                .param("kind", "promise").param("reason", "Say what we do, not when.")).andExpect(status().isSeeOther());
+
+        assertThat(statements.get(holding.id()).state()).isEqualTo(StatementState.DRAFTING);
+        assertThat(tasks.openIn(crisis.id())).extracting(Task::kind).containsExactly(Vocabulary.DRAFT_STATEMENT);
+        page("pr", get(draftPath())).andExpect(content().string(containsString("Say what we do, not when.")));
+    }
+
+    @Test
+    void aReasonIsRequiredAndWhatWasTypedStays() throws Exception {
+        submit();
+
+        page("legal", decision(reviewPath(Vocabulary.REVIEW_FOR_LEGAL), task(Vocabulary.REVIEW_FOR_LEGAL).id().toString(), "return")
+                .param("kind", "promise").param("reason", "No")).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("at least 5 characters"))).andExpect(content().string(containsString(">No</textarea>")));
+    }
+
+    @Test
+    void theNextRevisionIsComparedWithTheOneThatWasSentBack() throws Exception {
+        sendingBackReturnsTheDraftWithTheReasonOnIt();
+        var version = drafts.of(holding.id()).version();
+        page("pr", form(post(draftPath()), version).param("act", "submit").param("words-newsroom", "# Online checkout: a problem\n\nQuite other words."));
+
+        page("legal", get(reviewPath(Vocabulary.REVIEW_FOR_LEGAL)))
+                .andExpect(content().string(containsString("What changed since revision 1, which you sent back")))
+                .andExpect(content().string(containsString("<ins>"))).andExpect(content().string(containsString("<del>")));
+    }
+
+    @Test
+    void othersReadButDoNotDecide() throws Exception {
+        submit();
+
+        for (String reader : new String[] {"social", "auditor"}) {
+            page(reader, get("/statements/{id}", holding.id().value())).andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("id=\"decision\""))));
+            page(reader, get(reviewPath(Vocabulary.REVIEW_FOR_LEGAL))).andExpect(status().isForbidden());
+        }
+        page("legal", get(draftPath())).andExpect(status().isForbidden());
+    }
+
+    private ResultActions submit() throws Exception {
+        return page("pr", form(post(draftPath())).param("act", "submit"));
+    }
+
+    private ResultActions decide(String who, String kind, String decision) throws Exception {
+        return decide(who, reviewPath(kind), task(kind).id().toString(), decision);
+    }
+
+    private ResultActions decide(String who, String path, String task, String decision) throws Exception {
+        return page(who, decision(path, task, decision));
+    }
+
+    private MockHttpServletRequestBuilder decision(String path, String task, String decision) {
+        var revision = statements.latest(holding.id()).orElseThrow();
+        return post(path).with(csrf()).param("task", task).param("revision", revision.id().toString())
+                .param("sha256", revision.sha256()).param("decision", decision);
+    }
+
+    private MockHttpServletRequestBuilder form(MockHttpServletRequestBuilder request) {
+        return form(request, 1);
+    }
+
+    private MockHttpServletRequestBuilder form(MockHttpServletRequestBuilder request, long version) {
+        return request.with(csrf()).contentType(MediaType.APPLICATION_FORM_URLENCODED).param("version", String.valueOf(version))
+                .param("factsVersion", String.valueOf(drafts.of(holding.id()).sheet().version())).param("promise", "CADENCE");
+    }
+
+    private ResultActions page(String who, MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(user(who)));
+    }
+
+    private String draftPath() {
+        return "/statements/" + holding.id() + "/draft";
+    }
+
+    private String reviewPath(String kind) {
+        return "/statements/" + holding.id() + "/review?task=" + task(kind).id();
+    }
+
+    private Task task(String kind) {
+        return tasks.openAbout(holding.id().value(), kind).orElseThrow();
+    }
+
+    private void complete(String kind, String who) {
+        var task = tasks.openIn(crisis.id()).stream().filter(it -> it.kind().equals(kind)).findFirst().orElseThrow();
+        transaction.executeWithoutResult(status -> tasks.complete(task.id(), person(who), Map.of()));
+    }
+
+    private Person person(String name) {
+        return people.find(new UserName(name)).orElseThrow();
+    }
+}
