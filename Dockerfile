@@ -1,0 +1,22 @@
+# syntax=docker/dockerfile:1
+FROM maven:3.9.11-eclipse-temurin-17 AS build
+WORKDIR /build
+COPY pom.xml .
+COPY src src
+RUN --mount=type=cache,target=/root/.m2 mvn -B -q -Dmaven.test.skip=true package
+
+FROM eclipse-temurin:17.0.16_8-jre
+RUN useradd --system --uid 10001 --home-dir /holdingline holdingline \
+ && mkdir -p /holdingline/data \
+ && chown holdingline /holdingline/data
+WORKDIR /holdingline
+COPY --from=build /build/target/holdingline.jar holdingline.jar
+COPY playbooks playbooks
+COPY templates templates
+USER holdingline
+VOLUME /holdingline/data
+EXPOSE 8080
+# The image has no curl; bash opens the connection itself.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "holdingline.jar"]
