@@ -38,6 +38,13 @@ public interface Crises {
     /** Between INVESTIGATING, IDENTIFIED and MONITORING; RESOLVED only by {@link #confirmResolved}. */
     void changeStatus(CrisisId id, CrisisStatus status, Actor by);
 
+    /**
+     * A person wants the next update drafted before its time.
+     *
+     * @throws io.holdingline.shared.RuleViolation where the playbook waits for no such word
+     */
+    void askForUpdate(CrisisId id, Actor by);
+
     /** The alert source says it is over: the playbook asks a PR manager; nothing else changes. */
     void reportResolved(CrisisId id, String evidence, Actor by);
 

@@ -112,6 +112,16 @@ class RunningCrises implements Crises {
 
     @Override
     @Transactional
+    public void askForUpdate(CrisisId id, Actor by) {
+        stillOpen(id);
+        raise(new UpdateAskedFor(id, by));
+        if (!flows.signal(id.value(), Vocabulary.UPDATE_NOW)) {
+            throw new RuleViolation("The playbook is past that point: an update is being written, or none is planned.");
+        }
+    }
+
+    @Override
+    @Transactional
     public void reportResolved(CrisisId id, String evidence, Actor by) {
         var crisis = get(id);
         if (crisis.isOpen() && crisis.status() != CrisisStatus.RESOLVED) {

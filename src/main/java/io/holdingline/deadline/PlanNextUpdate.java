@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The step {@code planNextUpdate}: fixes when the next update is due and when its drafting opens. */
@@ -41,16 +42,17 @@ class PlanNextUpdate implements StepHandler {
         var crisis = new CrisisId(run.crisis());
         var cadence = cadences.of(crises.get(crisis));
         var now = clock.instant();
-        var due = promised(run, crisis).orElse(now.plus(cadence.every()));
-        promises.open(crisis, due, run.text(Vocabulary.STATEMENT_ID).map(UUID::fromString).orElse(null), null);
+        var statement = run.text(Vocabulary.STATEMENT_ID).map(UUID::fromString).orElse(null);
+        var due = promised(run, crisis, statement).orElse(now.plus(cadence.every()));
+        promises.open(crisis, due, statement, null);
         run.put(Vocabulary.NEXT_UPDATE_AT, due.toString());
         run.put(Vocabulary.DRAFTING_OPENS_AT, opens(due, cadence.lead(), now).toString());
     }
 
-    /** What the words promise; a promise that is settled already belongs to an earlier round. */
-    private Optional<Instant> promised(StepContext run, CrisisId crisis) {
+    /** What the words promise; where they promise nothing, the run still carries the promise of an earlier round. */
+    private Optional<Instant> promised(StepContext run, CrisisId crisis, @Nullable UUID statement) {
         return run.text(Vocabulary.NEXT_UPDATE_AT).filter(text -> !text.isBlank()).map(Instant::parse)
-                .filter(due -> table.at(crisis, due).filter(slot -> slot.settledAt() != null).isEmpty());
+                .filter(due -> !table.isOfEarlierRound(crisis, due, statement));
     }
 
     private static Instant opens(Instant due, Duration lead, Instant now) {

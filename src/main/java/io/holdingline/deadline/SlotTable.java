@@ -60,6 +60,15 @@ class SlotTable {
                 .params(crisis.value(), utc(dueAt)).query(SlotTable::slot).optional();
     }
 
+    /** True where that time was promised before the statement, or has been settled. */
+    boolean isOfEarlierRound(CrisisId crisis, Instant dueAt, @Nullable UUID statement) {
+        return jdbc.sql("select planned_after, settled_at from update_slot where crisis = ? and due_at = ?")
+                .params(crisis.value(), utc(dueAt))
+                .query((row, n) -> row.getObject("settled_at") != null
+                        || !Objects.equals(row.getObject("planned_after", UUID.class), statement))
+                .optional().orElse(false);
+    }
+
     List<UpdateSlot> of(CrisisId crisis) {
         return jdbc.sql("select * from update_slot where crisis = ? order by due_at").param(crisis.value())
                 .query(SlotTable::slot).list();

@@ -161,6 +161,17 @@ class UpdateSlotTests {
                 .containsEntry(Vocabulary.NEXT_UPDATE_AT, "2026-11-22T05:10:00Z");
     }
 
+    @Test
+    void anUpdateThatPromisesNothingDoesNotInheritThePromiseOfTheLast() {
+        house.plan(after(HOLDING, "2026-11-22T04:45:00Z"));
+        house.at("2026-11-22T04:40:00Z");
+
+        assertThat(house.plan(after(UPDATE, "2026-11-22T04:45:00Z")))
+                .containsEntry(Vocabulary.NEXT_UPDATE_AT, "2026-11-22T05:10:00Z");
+        house.wentOut(UPDATE, "Update 1", null);
+        assertThat(house.states()).containsExactly("04:45 SENT", "05:10 OPEN");
+    }
+
     private static void refused(Runnable act, String message) {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(act::run).withMessageContaining(message);
     }

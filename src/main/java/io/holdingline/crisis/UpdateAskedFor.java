@@ -1,0 +1,24 @@
+package io.holdingline.crisis;
+
+import io.holdingline.shared.Actor;
+import io.holdingline.shared.Auditable;
+import java.util.UUID;
+
+/** A person wants the next update before its time. */
+public record UpdateAskedFor(CrisisId crisisId, Actor actor) implements Auditable {
+
+    @Override
+    public UUID crisis() {
+        return crisisId.value();
+    }
+
+    @Override
+    public String action() {
+        return "crisis.update-asked-for";
+    }
+
+    @Override
+    public String sentence() {
+        return "asked for an update now";
+    }
+}
