@@ -1,0 +1,5 @@
+/** The form on which a person gives a promise up. */
+@NullMarked
+package io.holdingline.deadline.web;
+
+import org.jspecify.annotations.NullMarked;
