@@ -5,6 +5,7 @@ import io.holdingline.publishing.connect.MailThreads;
 import io.holdingline.shared.NotFound;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,11 @@ class PublicationTable implements MailThreads {
     List<Row> of(CrisisId crisis) {
         return jdbc.sql("select * from publication where crisis_id = ? order by due_at desc, planned_at desc, channel")
                 .param(crisis.value()).query(Row::read).list();
+    }
+
+    List<Row> of(Collection<CrisisId> crises) {
+        return jdbc.sql("select * from publication where crisis_id in (:ids) order by due_at desc, planned_at desc, channel")
+                .param("ids", crises.stream().map(CrisisId::value).toList()).query(Row::read).list();
     }
 
     List<Row> between(Instant from, Instant to) {

@@ -3,6 +3,7 @@ package io.holdingline.publishing;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.identity.Person;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ public interface Publications {
 
     /** Newest first. */
     List<Publication> of(CrisisId crisis);
+
+    /** Of several crises in one look-up, newest first. */
+    List<Publication> of(Collection<CrisisId> crises);
 
     /** Due from the first instant up to, not including, the second; in order of time. */
     List<PublicationCard> between(Instant from, Instant to);

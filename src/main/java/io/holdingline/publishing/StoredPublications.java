@@ -6,6 +6,7 @@ import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,11 @@ class StoredPublications implements Publications {
     @Override
     public List<Publication> of(CrisisId crisis) {
         return table.of(crisis).stream().map(Row::publication).toList();
+    }
+
+    @Override
+    public List<Publication> of(Collection<CrisisId> crises) {
+        return crises.isEmpty() ? List.of() : table.of(crises).stream().map(Row::publication).toList();
     }
 
     @Override
