@@ -79,6 +79,11 @@ public class Times {
         return passed.toDays() < 1 ? length(passed) + " ago" : days == 1 ? "yesterday" : days + " days ago";
     }
 
+    /** "13 min", "4 h 29 min". */
+    public String span(Duration span) {
+        return length(span);
+    }
+
     private String weekday(Instant due, Duration left) {
         return left.toDays() < 6 ? WEEKDAY.format(here(due)) : day(due) + " " + hour(due);
     }

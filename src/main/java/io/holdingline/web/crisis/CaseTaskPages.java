@@ -1,0 +1,35 @@
+package io.holdingline.web.crisis;
+
+import io.holdingline.flow.Vocabulary;
+import io.holdingline.task.Task;
+import io.holdingline.task.TaskPage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the tasks about the case itself are done; the crisis module stands below tasks and cannot say so. */
+@Configuration(proxyBeanMethods = false)
+class CaseTaskPages {
+
+    @Bean
+    TaskPage factSheetPage() {
+        return new Page(Vocabulary.FILL_FACT_SHEET, "facts", "Fill in");
+    }
+
+    @Bean
+    TaskPage resolvePage() {
+        return new Page(Vocabulary.CONFIRM_RESOLVED, "resolve", "Answer");
+    }
+
+    @Bean
+    TaskPage standDownPage() {
+        return new Page(Vocabulary.STAND_DOWN, "stand-down", "Stand down");
+    }
+
+    private record Page(String kind, String place, String verb) implements TaskPage {
+
+        @Override
+        public String path(Task task) {
+            return "/crises/" + task.crisis() + "/" + place + "?task=" + task.id();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.holdingline.web.crisis;
+
+import io.holdingline.shared.Sha256;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the crisis page shows, in words; each part is one section that can be replaced by itself. */
+record CrisisView(Board board, List<Call> calls, Said said, Where where, Facts facts, Line line) {
+
+    /** The dark top of the page: how long, and who. */
+    record Board(String id, String reference, int severity, String title, boolean open, boolean mayAct,
+                 boolean mayAskForUpdate, boolean mayResolve, Instant startedAt, String started, String startedAgo,
+                 String owner, String playbook, List<Step> steps, Hero hero, @Nullable Acting acting, String nobody,
+                 List<Slot> slots) {
+    }
+
+    record Step(String label, String state, String remark) {
+    }
+
+    /** @param dueAt null where no clock runs, then the sentence stands alone */
+    record Hero(String heading, @Nullable Instant dueAt, String number, String unit, String state, String before,
+                String clock, String after, @Nullable String waive) {
+    }
+
+    /** @param max minutes allowed, 0 where no time is set */
+    record Acting(String whom, String what, String href, String passed, String allowed, long max, long value,
+                  @Nullable String calledIn, List<Also> also, boolean mine) {
+    }
+
+    record Also(String state, String who, String remark, Instant at, String time) {
+    }
+
+    record Slot(String state, Instant dueAt, String time, String word, String remark, boolean current,
+                @Nullable String waive) {
+    }
+
+    record Call(String id, String question, Instant at, String time, String href) {
+    }
+
+    record Said(List<String> channels, List<Row> rows) {
+    }
+
+    /** @param pending what it waits for; null once it is in the senders' hands */
+    record Row(String label, String remark, @Nullable String words, @Nullable String href, @Nullable State pending,
+               List<Cell> cells, @Nullable String whole) {
+    }
+
+    record State(String state, String word, String remark) {
+    }
+
+    record Cell(String channel, @Nullable State state) {
+    }
+
+    /** @param lit elements of the top-level playbook, comma-separated */
+    record Where(String source, String lit, String now, String href, String label) {
+    }
+
+    record Facts(List<FactRow> rows, boolean mayChange) {
+    }
+
+    record FactRow(String label, @Nullable String value, boolean missing, String by, @Nullable Instant at,
+                   String time) {
+    }
+
+    record Line(List<Entry> entries, long size, String zone) {
+    }
+
+    record Entry(Instant at, String time, String who, String sentence, boolean hour) {
+    }
+
+    /** A short fingerprint of every section, by its name. */
+    Map<String, String> fingerprints() {
+        var prints = new LinkedHashMap<String, String>();
+        prints.put("board", print(board));
+        prints.put("calls", print(calls));
+        prints.put("said", print(said));
+        prints.put("where", print(where));
+        prints.put("facts", print(facts));
+        prints.put("line", print(line));
+        return prints;
+    }
+
+    private static String print(Object section) {
+        return Sha256.of(section.toString()).substring(0, 10);
+    }
+}

@@ -1,0 +1,30 @@
+package io.holdingline.web.crisis;
+
+import io.holdingline.publishing.Publication;
+import io.holdingline.web.Times;
+import org.springframework.stereotype.Component;
+
+/** The state of one publication as a shape, a word and a remark. */
+@Component
+class SendingState {
+
+    private final Times times;
+
+    SendingState(Times times) {
+        this.times = times;
+    }
+
+    CrisisView.State of(Publication publication) {
+        var remark = publication.remark() == null ? "" : publication.remark();
+        return switch (publication.state()) {
+            case PLANNED -> new CrisisView.State("planned", "Planned", times.hour(publication.dueAt()));
+            case CLAIMED, SENDING -> new CrisisView.State("sending", "Sending", "");
+            case SENT -> new CrisisView.State("sent", "Sent",
+                    publication.sentAt() == null ? "" : times.hour(publication.sentAt()));
+            case RETRY_SAFE -> new CrisisView.State("planned", "Tries again", times.hour(publication.dueAt()));
+            case REJECTED -> new CrisisView.State("failed", "Failed", remark);
+            case UNKNOWN -> new CrisisView.State("unknown", "Unknown, needs a person", "");
+            case CANCELLED -> new CrisisView.State("waived", "Cancelled", remark);
+        };
+    }
+}

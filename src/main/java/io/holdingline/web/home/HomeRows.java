@@ -1,0 +1,110 @@
+package io.holdingline.web.home;
+
+import io.holdingline.crisis.Crisis;
+import io.holdingline.deadline.UpdateSlot;
+import io.holdingline.identity.People;
+import io.holdingline.identity.Person;
+import io.holdingline.identity.Role;
+import io.holdingline.publishing.Publication;
+import io.holdingline.publishing.PublicationState;
+import io.holdingline.task.Task;
+import io.holdingline.web.Times;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One open crisis as a row: how long, what, who, and what was said last. */
+@Component
+class HomeRows {
+
+    private final People people;
+    private final Times times;
+    private final Clock clock;
+
+    HomeRows(People people, Times times, Clock clock) {
+        this.people = people;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    HomeView.Row of(Crisis crisis, @Nullable UpdateSlot slot, List<Task> tasks, List<Publication> out, Person viewer) {
+        var due = slot != null ? slot.dueAt() : tasks.stream().map(Task::due).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+        var said = lastSaid(out);
+        return new HomeView.Row(crisis.id().toString(), crisis.severity().level(), crisis.title(),
+                crisis.status().label() + " since " + times.hour(crisis.statusSince()) + ". " + crisis.reference(),
+                due, state(due), due == null ? "No promise" : times.left(due), by(slot, due),
+                due == null ? "" : times.clock(due), whom(tasks, viewer), doing(tasks, slot),
+                said.isEmpty() ? "Nothing yet" : said.get(0).label(), saidRemark(said));
+    }
+
+    boolean isLate(UpdateSlot slot) {
+        return isPast(slot.dueAt());
+    }
+
+    boolean isPast(Instant due) {
+        return due.isBefore(clock.instant());
+    }
+
+    String state(@Nullable Instant due) {
+        return due == null ? "" : isPast(due) ? "overdue"
+                : Duration.between(clock.instant(), due).toHours() == 0 ? "soon" : "";
+    }
+
+    private String by(@Nullable UpdateSlot slot, @Nullable Instant due) {
+        if (due == null) {
+            return "stands";
+        }
+        return slot == null ? "for the next step, by" : isPast(due) ? "was promised by" : "by";
+    }
+
+    private String whom(List<Task> tasks, Person viewer) {
+        if (tasks.isEmpty()) {
+            return "Nobody";
+        }
+        var task = tasks.get(0);
+        if (task.assignee() != null) {
+            return task.assignee().equals(viewer.name()) ? "You, " + viewer.displayName()
+                    : people.find(task.assignee()).map(Person::displayName).orElse(task.assignee().value());
+        }
+        var roles = task.roles().stream().sorted().map(Role::label).collect(Collectors.joining(" or "));
+        return task.roles().stream().anyMatch(viewer::has) ? "You, or any " + roles : roles;
+    }
+
+    private String doing(List<Task> tasks, @Nullable UpdateSlot slot) {
+        if (tasks.isEmpty()) {
+            return slot == null ? "The playbook waits" : "Drafting opens before the promised time";
+        }
+        var task = tasks.get(0);
+        var passed = Duration.between(task.openedAt(), clock.instant()).toMinutes();
+        var allowed = task.due() == null ? "" : " of " + Duration.between(task.openedAt(), task.due())
+                .plusSeconds(30).toMinutes();
+        var more = tasks.size() == 1 ? "" : "; " + (tasks.size() - 1) + " more open";
+        return task.name() + ", for " + passed + " min" + allowed + more;
+    }
+
+    /** The publications of the statement that was heard last, newest first. */
+    private static List<Publication> lastSaid(List<Publication> out) {
+        return out.stream().filter(each -> each.state() == PublicationState.SENT).findFirst()
+                .map(sent -> out.stream().filter(each -> each.statement().equals(sent.statement())).toList())
+                .orElse(List.of());
+    }
+
+    private String saidRemark(List<Publication> said) {
+        if (said.isEmpty()) {
+            return "the first words are due";
+        }
+        var at = said.stream().map(Publication::sentAt).filter(Objects::nonNull).min(Instant::compareTo)
+                .map(times::hour).orElse("");
+        var open = said.stream().filter(each -> each.state() != PublicationState.SENT)
+                .map(each -> each.channel() + " " + each.state().name().toLowerCase(Locale.ROOT)
+                        .replace('_', ' ')).toList();
+        return at + (open.isEmpty() ? ", all channels" : "; " + String.join(", ", open));
+    }
+}

@@ -1,0 +1,21 @@
+package io.holdingline.web.home;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the home board shows, in words. */
+record HomeView(String heading, String remark, boolean mayLaunch, List<Row> rows, List<Mine> mine, int mineInAll,
+                List<Channel> channels) {
+
+    /** @param dueAt null where no promise stands, then {@code left} says so */
+    record Row(String id, int severity, String title, String about, @Nullable Instant dueAt, String state, String left,
+               String by, String clock, String whom, String doing, String said, String saidRemark) {
+    }
+
+    record Mine(String id, String name, @Nullable Instant due, String dueText, String state, String about) {
+    }
+
+    record Channel(String label, String state, String remark) {
+    }
+}
