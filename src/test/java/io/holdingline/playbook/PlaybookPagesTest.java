@@ -28,7 +28,8 @@ class PlaybookPagesTest {
     @ValueSource(strings = {"pr", "legal", "social", "admin", "auditor"})
     void everybodySignedInMayRead(String name) throws Exception {
         web.perform(get("/playbooks").with(as(name))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("Service outage")));
+                .andExpect(content().string(containsString("Service outage")))
+                .andExpect(content().string(not(containsString("No playbook is in use"))));
         web.perform(get("/playbooks/service-outage").with(as(name))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("What the check found")));
         web.perform(get("/playbooks/service-outage/diagram.bpmn").with(as(name))).andExpect(status().isOk());

@@ -58,7 +58,7 @@ record PlaybookView(String scenario, String title, String description, boolean l
     }
 
     public String tally() {
-        var found = findings.isEmpty() ? "Nothing" : findings.size() == 1 ? "1 error" : findings.size() + " errors";
+        var found = findings.isEmpty() ? "Nothing wrong" : findings.size() == 1 ? "1 error" : findings.size() + " errors";
         return found + ", " + passed().size() + " rules passed";
     }
 }

@@ -1,0 +1,65 @@
+package io.holdingline.playbook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.holdingline.playbook.FileVersion;
+import io.holdingline.playbook.bpmn.Finding;
+import io.holdingline.playbook.bpmn.LintRule;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+class PlaybookViewTest {
+
+    private static final FileVersion FIRST = new FileVersion(1, "a".repeat(64), Instant.EPOCH);
+    private static final Finding SKIPS = LintRule.NO_UNSIGNED_PUBLISH.found("playbooks/flood.bpmn", "publishWater",
+            "The way <b>straight</b> reaches publishing.");
+
+    @Test
+    void aRefusedFileIsDrawnAsItLiesInTheFolderWithItsWrongPlaces() {
+        var view = view(List.of(SKIPS));
+        assertThat(view.drawing()).isEqualTo("/playbooks/flood/diagram.bpmn?version=folder");
+        assertThat(view.wrong()).isEqualTo("publishWater");
+        assertThat(view.headingRemark()).isEqualTo("Version 1 stays in use");
+        assertThat(view.tally()).startsWith("1 error, ");
+        assertThat(view.passed()).doesNotContain(LintRule.NO_UNSIGNED_PUBLISH);
+    }
+
+    @Test
+    void aCleanFileIsDrawnAsItIsUsed() {
+        assertThat(view(List.of()).drawing()).isEqualTo("/playbooks/flood/diagram.bpmn");
+        assertThat(view(List.of()).tally()).startsWith("Nothing wrong, ");
+    }
+
+    @Test
+    void aFindingIsShownWithItsMendAndItsTextIsData() {
+        var context = new Context();
+        context.setVariable("found", List.of(SKIPS));
+        var page = engine().process("playbook/playbook", java.util.Set.of("findings"), context);
+        assertThat(page).contains("playbooks/flood.bpmn:publishWater", LintRule.NO_UNSIGNED_PUBLISH.mend())
+                .contains("&lt;b&gt;straight").doesNotContain("<b>straight");
+    }
+
+    private static PlaybookView view(List<Finding> findings) {
+        return new PlaybookView("flood", "Flood", "Water rises.", true, FIRST, List.of(FIRST), findings);
+    }
+
+    private static SpringTemplateEngine engine() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setLinkBuilder(new org.thymeleaf.linkbuilder.StandardLinkBuilder() {
+            @Override
+            protected String computeContextPath(org.thymeleaf.context.IExpressionContext context, String base,
+                    java.util.Map<String, Object> parameters) {
+                return "";
+            }
+        });
+        return engine;
+    }
+}
