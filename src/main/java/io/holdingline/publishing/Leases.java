@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Leases {
 
-    private static final int BATCH = 10;
+    static final int BATCH = 10;
 
     private final PublicationTable table;
     private final PublicationMoves moves;

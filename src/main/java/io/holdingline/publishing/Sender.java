@@ -51,20 +51,15 @@ class Sender implements DueWork {
 
     @Override
     public void runDue() {
-        for (var due = leases.due(connector.key()); !due.isEmpty(); due = leases.due(connector.key())) {
-            if (!takeAny(due)) {
-                return;
-            }
-        }
+        List<Row> due;
+        do {
+            due = leases.due(connector.key());
+        } while (takeAny(due) && due.size() == Leases.BATCH);
     }
 
     /** False where others were first with all of them. */
     private boolean takeAny(List<Row> due) {
-        boolean any = false;
-        for (var row : due) {
-            any |= take(row);
-        }
-        return any;
+        return due.stream().filter(this::take).count() > 0;
     }
 
     private boolean take(Row due) {

@@ -12,6 +12,7 @@ import io.holdingline.shared.StaleInput;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.StatementWithdrawn;
 import io.holdingline.support.PersistenceTest;
+import io.holdingline.support.StatementCounter;
 import io.holdingline.support.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,27 @@ class SenderTest {
         assertThat(webhook.calls).containsExactly(publication.id().value());
         assertThat(desk.actions()).containsExactly("publishing.planned", "publishing.sent");
         assertThat(sender.nextDue()).isEmpty();
+    }
+
+    /** Of the twelve that one publication may cost, the words, the approval and the record take the other six. */
+    @Test
+    void sendingCostsSixStatementsOfItsOwn() {
+        var newsroom = new NewsroomConnector(NewsroomFixture.on(desk.database), desk.database.transaction(), desk.clock);
+        var house = new Desk(desk.database, newsroom);
+        house.planned("newsroom");
+
+        assertThat(StatementCounter.during(house.sender(newsroom)::runDue)).hasSize(6);
+    }
+
+    @Test
+    void moreThanOneBatchGoesOutInOneRun() {
+        for (int i = 0; i <= Leases.BATCH; i++) {
+            desk.planned("webhook");
+        }
+
+        sender.runDue();
+
+        assertThat(webhook.calls).hasSize(Leases.BATCH + 1);
     }
 
     @Test

@@ -74,6 +74,7 @@ class PublicationsPage {
         var shown = publications.between(day.begins(), day.ends()).stream()
                 .map(card -> Shown.of(card, stopped.isPresent(), zone)).sorted(Comparator.comparing(Shown::at)).toList();
         model.addAttribute("day", day).addAttribute("shown", shown).addAttribute("pulled", stopped.orElse(null));
+        model.addAttribute("newestFirst", shown.stream().sorted(Comparator.comparing(Shown::at).reversed()).toList());
         model.addAttribute("timetable",
                 Timetable.of(shown, List.copyOf(publications.channels().values()), clock.instant(), day.isToday(), zone));
         model.addAttribute("ahead", shown.stream().filter(one -> !one.at().isBefore(clock.instant())).toList());

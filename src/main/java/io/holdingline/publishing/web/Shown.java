@@ -14,6 +14,12 @@ record Shown(String id, String label, String channel, String reference, String t
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
 
+    /** The remark, to stand between other sentences. */
+    public String sentence() {
+        var said = remark == null ? "" : remark;
+        return said.isEmpty() || said.endsWith(".") ? said : said + ".";
+    }
+
     static Shown of(PublicationCard card, boolean stopped, ZoneId zone) {
         var one = card.publication();
         var look = Look.of(card, stopped);

@@ -39,7 +39,8 @@ class PublicationPagesTest {
 
         for (var person : new String[] {"pr", "legal", "social", "admin", "auditor"}) {
             mvc.perform(get("/publications").with(user(person))).andExpect(status().isOk())
-                    .andExpect(content().string(allOf(containsString("Update 7"), containsString("/publications/" + id))));
+                    .andExpect(content().string(allOf(containsString("Update 7"), containsString("/publications/" + id),
+                            not(containsString("Nothing is planned for this day")))));
         }
     }
 
@@ -96,6 +97,9 @@ class PublicationPagesTest {
         assertThat(stop.current()).isPresent();
         mvc.perform(post("/publications/release").param("reason", "Checked").with(user("social")).with(csrf())).andExpect(status().isForbidden());
         mvc.perform(get("/publications").with(user("pr"))).andExpect(content().string(containsString("Release with a reason")));
+        mvc.perform(get("/playbooks").with(user("legal")))
+                .andExpect(content().string(allOf(containsString("The stop switch is on."), containsString("Wrong time"))));
+        mvc.perform(get("/newsroom")).andExpect(content().string(not(containsString("Wrong time"))));
         mvc.perform(post("/publications/release").param("reason", "Checked").with(user("pr")).with(csrf())).andExpect(status().isSeeOther());
         assertThat(stop.current()).isEmpty();
     }
