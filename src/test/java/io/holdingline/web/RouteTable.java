@@ -41,6 +41,21 @@ final class RouteTable {
             POST /alerts/proposals/{id}/join             P
             POST /alerts/proposals/{id}/dismiss          P
             GET  /admin/dead-letters                     A
+            GET  /publications                           P L S A U
+            GET  /publications/{id}                      P L S A U
+            POST /publications/stop                      P S A
+            POST /publications/release                   P A
+            POST /publications/{id}/cancel               P S
+            POST /publications/{id}/reschedule           P S
+            POST /publications/{id}/send-again           S
+            POST /publications/{id}/leave                S
+            POST /publications/{id}/give-up              S
+            POST /publications/{id}/live                 S
+            GET  /newsroom                               everyone
+            GET  /newsroom/{reference}                   everyone
+            GET  /newsroom.atom                          everyone
+            POST /api/demo/webhook                       machines
+            GET  /admin/webhook-receiver                 A
             GET  /playbooks                              P L S A U
             GET  /playbooks/{scenario}                   P L S A U
             GET  /playbooks/{scenario}/diagram.bpmn      P L S A U
