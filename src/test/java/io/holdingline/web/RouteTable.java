@@ -41,6 +41,12 @@ final class RouteTable {
             POST /alerts/proposals/{id}/join             P
             POST /alerts/proposals/{id}/dismiss          P
             GET  /admin/dead-letters                     A
+            GET  /statements/{id}                        P L S U
+            GET  /statements/{id}/draft                  P
+            POST /statements/{id}/draft                  P
+            POST /statements/{id}/preview                P
+            GET  /statements/{id}/review                 P L
+            POST /statements/{id}/review                 P L
             GET  /publications                           P L S A U
             GET  /publications/{id}                      P L S A U
             POST /publications/stop                      P S A
