@@ -14,6 +14,7 @@ import io.holdingline.web.Times;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ class WhoMustAct {
 
     private static String what(CrisisRead read, Task task) {
         return Optional.ofNullable(task.subject()).flatMap(read::about).map(Statement::label)
-                .filter(label -> !task.name().contains(label))
+                .filter(label -> !task.name().toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT)))
                 .map(label -> task.name() + ": " + label).orElse(task.name());
     }
 
