@@ -41,6 +41,30 @@ final class RouteTable {
             POST /alerts/proposals/{id}/join             P
             POST /alerts/proposals/{id}/dismiss          P
             GET  /admin/dead-letters                     A
+            GET  /                                       P L S A U
+            GET  /board/live                             P L S A U
+            GET  /crises                                 P L S A U
+            GET  /crises/launch                          P
+            POST /crises/launch                          P
+            GET  /crises/{id}                            P L S A U
+            GET  /crises/{id}/change                     P
+            GET  /crises/{id}/facts                      P
+            POST /crises/{id}/facts                      P
+            GET  /crises/{id}/live                       P L S A U
+            GET  /crises/{id}/resolve                    P
+            POST /crises/{id}/resolve                    P
+            POST /crises/{id}/severity                   P
+            GET  /crises/{id}/slots/{slot}/waive         P
+            POST /crises/{id}/slots/{slot}/waive         P
+            GET  /crises/{id}/stand-down                 P
+            POST /crises/{id}/stand-down                 P
+            POST /crises/{id}/status                     P
+            GET  /crises/{id}/timeline                   P L S A U
+            POST /crises/{id}/update-now                 P
+            GET  /tasks                                  P L S A
+            GET  /tasks/{id}                             P L S A
+            POST /tasks/{id}/claim                       P L S A
+            POST /tasks/{id}/release                     P L S A
             GET  /statements/{id}                        P L S U
             GET  /statements/{id}/draft                  P
             POST /statements/{id}/draft                  P
