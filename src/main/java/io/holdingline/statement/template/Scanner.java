@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
 
     static final int MOST_PLACEHOLDERS = 200;
-    private static final Pattern INSIDE = Pattern.compile(" *([a-z][a-z0-9_]{0,63}) *(?:\\| *([a-z-]{1,32}) *)?");
+    private static final Pattern INSIDE = Pattern.compile(" *([a-z][a-z0-9_]{0,63}) *(?:\\| *([a-z-]{1,32}) *)?"
+            + "(?:\\| *or +([^{}|\\n]{1,300}))?");
 
     private final String template;
     private final List<Part> parts = new ArrayList<>();
@@ -53,12 +54,14 @@ final class Scanner {
         }
         Matcher matcher = INSIDE.matcher(inside);
         if (!matcher.matches()) {
-            throw new TemplateFault(line, "“{{" + inside + "}}” is no placeholder. Write {{fact}} or {{fact|filter}}.");
+            throw new TemplateFault(line, "“{{" + inside + "}}” is no placeholder. Write {{fact}}, {{fact|filter}}"
+                    + " or {{fact|or other words}}.");
         }
         if (++placeholders > MOST_PLACEHOLDERS) {
             throw new TemplateFault(line, "More than " + MOST_PLACEHOLDERS + " placeholders.");
         }
-        return new Part.Placeholder(matcher.group(1), filter(matcher.group(2)), line);
+        var otherwise = matcher.group(3);
+        return new Part.Placeholder(matcher.group(1), filter(matcher.group(2)), otherwise == null ? null : otherwise.strip(), line);
     }
 
     private @Nullable Filter filter(@Nullable String key) {

@@ -83,7 +83,10 @@ public final class Substituter {
         if (place.filter() != null && place.filter().wantsTime() && !value.isTime()) {
             throw new TemplateFault(place.line(), "“" + value.label() + "” is not a time.");
         }
-        return value.isMissing() ? gap(value) : escaped(text(place, value));
+        if (value.isMissing()) {
+            return place.otherwise() == null ? gap(value) : place.otherwise();
+        }
+        return escaped(text(place, value));
     }
 
     private String gap(Value value) {

@@ -52,6 +52,18 @@ class SubstituterTests {
     }
 
     @Test
+    void saysOtherWordsWhereTheTemplateHasThemForAFactNotYetKnown() {
+        var template = "The cause: {{cause|upper-first|or We are still looking for it}}. {{advice|or Please wait.}}";
+
+        assertThat(fill(template, Map.of("cause", text(""), "advice", text("try again")))).satisfies(filled -> {
+            assertThat(filled.text()).isEqualTo("The cause: We are still looking for it. try again");
+            assertThat(filled.missing()).isEmpty();
+        });
+        assertThat(fill(template, Map.of("cause", text("a fault"), "advice", text(""))).text())
+                .isEqualTo("The cause: A fault. Please wait.");
+    }
+
+    @Test
     void changesCase() {
         var names = Map.of("service", text("online Checkout"));
 
