@@ -26,8 +26,8 @@ final class RouteTable {
             POST /admin/people/{name}/deputy             A
             POST /admin/people/{name}/active             A
             POST /admin/people/{name}/pass-phrase        A
-            GET  /admin/mail                             A
-            GET  /admin/mail/{name}                      A
+            GET  /admin/mail                             A U
+            GET  /admin/mail/{name}                      A U
             GET  /audit                                  A U
             GET  /audit/export                           A U
             GET  /audit/key                              A U
@@ -40,7 +40,7 @@ final class RouteTable {
             POST /alerts/proposals/{id}/confirm          P
             POST /alerts/proposals/{id}/join             P
             POST /alerts/proposals/{id}/dismiss          P
-            GET  /admin/dead-letters                     A
+            GET  /admin/dead-letters                     A U
             GET  /                                       P L S A U
             GET  /board/live                             P L S A U
             GET  /crises                                 P L S A U
@@ -85,7 +85,7 @@ final class RouteTable {
             GET  /newsroom/{reference}                   everyone
             GET  /newsroom.atom                          everyone
             POST /api/demo/webhook                       machines
-            GET  /admin/webhook-receiver                 A
+            GET  /admin/webhook-receiver                 A U
             GET  /playbooks                              P L S A U
             GET  /playbooks/{scenario}                   P L S A U
             GET  /playbooks/{scenario}/diagram.bpmn      P L S A U

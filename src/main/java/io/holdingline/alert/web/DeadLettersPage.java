@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Deliveries that could not be read, for whoever set up the source. */
 @Controller
-@OpenTo(Role.ADMINISTRATOR)
+@OpenTo({Role.ADMINISTRATOR, Role.AUDITOR})
 class DeadLettersPage {
 
     private final DeadLetters letters;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The mails of the outbox, for a house without a mail server. */
 @Controller
-@OpenTo(Role.ADMINISTRATOR)
+@OpenTo({Role.ADMINISTRATOR, Role.AUDITOR})
 class OutboxPage {
 
     private static final int SHOWN = 100;

@@ -57,7 +57,7 @@ class DemoReceiver {
     }
 
     @GetMapping("/admin/webhook-receiver")
-    @OpenTo(Role.ADMINISTRATOR)
+    @OpenTo({Role.ADMINISTRATOR, Role.AUDITOR})
     String show(Model model) {
         synchronized (calls) {
             model.addAttribute("calls", List.copyOf(calls));
