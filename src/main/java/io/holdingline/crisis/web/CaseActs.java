@@ -31,7 +31,7 @@ class CaseActs {
     void saveFacts(CrisisId id, long version, Map<String, String> values, @Nullable UUID task, Person by) {
         attempts.inOneTransaction(() -> {
             var sheet = sheets.save(id, version, values, by.actor());
-            complete(task, by, Map.of());
+            complete(task, id, Vocabulary.FILL_FACT_SHEET, by, Map.of());
             return sheet;
         });
     }
@@ -39,7 +39,7 @@ class CaseActs {
     /** The task first: the word that it is over would withdraw it. */
     void confirmResolved(CrisisId id, @Nullable UUID task, Person by) {
         attempts.inOneTransaction(() -> {
-            complete(task, by, Map.of(Vocabulary.RESOLVED, Vocabulary.YES));
+            complete(task, id, Vocabulary.CONFIRM_RESOLVED, by, Map.of(Vocabulary.RESOLVED, Vocabulary.YES));
             crises.confirmResolved(id, by.actor());
             return id;
         });
@@ -47,7 +47,7 @@ class CaseActs {
 
     void notYetResolved(CrisisId id, @Nullable UUID task, Person by) {
         attempts.inOneTransaction(() -> {
-            complete(task, by, Map.of());
+            complete(task, id, Vocabulary.CONFIRM_RESOLVED, by, Map.of());
             return id;
         });
     }
@@ -55,14 +55,14 @@ class CaseActs {
     void standDown(CrisisId id, UUID task, Person by) {
         attempts.inOneTransaction(() -> {
             crises.standDown(id, by.actor());
-            complete(task, by, Map.of());
+            complete(task, id, Vocabulary.STAND_DOWN, by, Map.of());
             return id;
         });
     }
 
-    private void complete(@Nullable UUID task, Person by, Map<String, String> result) {
+    private void complete(@Nullable UUID task, CrisisId id, String kind, Person by, Map<String, String> result) {
         if (task != null) {
-            tasks.complete(task, by, result);
+            tasks.complete(task, id, kind, by, result);
         }
     }
 }

@@ -11,7 +11,9 @@ import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.FactSheets;
 import io.holdingline.crisis.Launch;
 import io.holdingline.crisis.Severity;
+import io.holdingline.flow.Vocabulary;
 import io.holdingline.shared.Actor;
+import io.holdingline.support.CaseDriver;
 import io.holdingline.support.HoldinglineTest;
 import io.holdingline.task.Tasks;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -40,6 +43,9 @@ class CasePagesTests {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    ApplicationContext application;
 
     @Test
     void everyRoleReadsACrisisAndOnlyAManagerIsOfferedActs() throws Exception {
@@ -106,6 +112,32 @@ class CasePagesTests {
         assertThat(again.getStatus()).isEqualTo(422);
         assertThat(again.getContentAsString()).contains("This was done at");
         assertThat(tasks.openIn(id)).extracting(next -> next.kind()).containsExactly("draft-statement");
+    }
+
+    @Test
+    void aFormOfTheCaseDoesNoTaskButItsOwn() throws Exception {
+        var driver = new CaseDriver(application);
+        var crisis = driver.launched();
+        driver.fillFactSheet(crisis);
+        driver.submit(crisis, null);
+        var review = driver.task(crisis, Vocabulary.REVIEW_FOR_PR).id().toString();
+
+        assertThat(send("pr", post("/crises/" + crisis.id() + "/facts").param("task", review).param("done", "yes")
+                .param("version", String.valueOf(sheets.of(crisis.id()).version()))).getStatus()).isEqualTo(404);
+        assertThat(send("pr", post("/crises/" + crisis.id() + "/resolve").param("task", review).param("over", "no"))
+                .getStatus()).isEqualTo(404);
+        assertThat(driver.task(crisis, Vocabulary.REVIEW_FOR_PR).open()).isTrue();
+    }
+
+    @Test
+    void aFormOfOneCrisisDoesNoTaskOfAnother() throws Exception {
+        var one = open();
+        var other = open();
+        var task = tasks.openIn(other).get(0);
+
+        assertThat(send("pr", post("/crises/" + one + "/facts").param("task", task.id().toString()).param("done", "yes")
+                .param("version", String.valueOf(sheets.of(one).version()))).getStatus()).isEqualTo(404);
+        assertThat(tasks.get(task.id()).open()).isTrue();
     }
 
     @Test
