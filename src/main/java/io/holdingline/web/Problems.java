@@ -10,8 +10,12 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +43,13 @@ class Problems {
         }
         if (failure instanceof MaxUploadSizeExceededException) {
             return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if (failure instanceof MethodArgumentTypeMismatchException mistyped) {
+            return mistyped.getParameter().hasParameterAnnotation(PathVariable.class) ? HttpStatus.NOT_FOUND
+                    : HttpStatus.BAD_REQUEST;
+        }
+        if (failure instanceof HttpMessageNotReadableException || failure instanceof RequestRejectedException) {
+            return HttpStatus.BAD_REQUEST;
         }
         return failure instanceof ErrorResponse known ? HttpStatus.valueOf(known.getStatusCode().value())
                 : HttpStatus.INTERNAL_SERVER_ERROR;

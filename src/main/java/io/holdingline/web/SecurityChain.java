@@ -7,6 +7,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -32,6 +34,14 @@ class SecurityChain {
                 .headers(headers -> headers(headers, demo))
                 .addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class)
                 .build();
+    }
+
+    /** PostgreSQL stores no text with a zero character in it; a form that holds one is refused before it gets there. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, boolean demo) {

@@ -9,12 +9,14 @@ import io.holdingline.shared.StaleInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.View;
 
@@ -26,9 +28,17 @@ class FailuresTests {
             .setViewResolvers((name, locale) -> NO_VIEW).build();
 
     @ParameterizedTest
-    @CsvSource({"gone,404", "rule,422", "stale,409", "large,413", "broken,500"})
+    @CsvSource({"gone,404", "rule,422", "stale,409", "large,413", "broken,500", "forbidden-character,400"})
     void everyFailureHasItsStatus(String kind, int status) throws Exception {
         assertThat(page(kind).getResponse().getStatus()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/crises/7/rows?before=x,400", "/crises/x/rows?before=7,404"})
+    void whatCannotBeReadIsTheMistakeOfWhoeverAsked(String address, int status) throws Exception {
+        var answer = mvc.perform(get(address)).andReturn();
+        assertThat(answer.getResponse().getStatus()).isEqualTo(status);
+        assertThat(view(answer).reference()).isNull();
     }
 
     @Test
@@ -81,12 +91,18 @@ class FailuresTests {
     @Controller
     static class Thrower {
 
+        @GetMapping("/crises/{id}/rows")
+        String rows(@PathVariable long id, @RequestParam long before) {
+            return "rows";
+        }
+
         @GetMapping({"/{kind}", "/api/{kind}"})
         String fail(@PathVariable String kind) {
             throw switch (kind) {
                 case "gone" -> new NotFound("There is no such crisis.");
                 case "rule" -> new RuleViolation("approver", "Nobody approves what they wrote.");
                 case "stale" -> new StaleInput("Somebody else has changed this.");
+                case "forbidden-character" -> new RequestRejectedException("A zero in the value of title");
                 case "large" -> new MaxUploadSizeExceededException(1);
                 default -> new IllegalStateException("select * from secrets");
             };

@@ -94,6 +94,11 @@ class SecurityChainTests {
     }
 
     @Test
+    void aZeroInAFieldIsRefusedBeforeItReachesADatabase() throws Exception {
+        assertThat(answer(get("/audit").param("person", "p\0r").with(user("auditor"))).getStatus()).isEqualTo(400);
+    }
+
+    @Test
     void staticFilesNeedNoSignIn() throws Exception {
         assertThat(answer(get("/holdingline.css")).getStatus()).isEqualTo(200);
         assertThat(answer(get("/webjars/htmx.org/2.0.10/dist/htmx.min.js")).getStatus()).isEqualTo(200);
