@@ -8,7 +8,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true)
+            .nodeRendererFactory(PictureAsLink::new).build();
     private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 
     private Markdown() {
