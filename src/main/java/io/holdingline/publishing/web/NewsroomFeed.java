@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jdom2.Verifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +33,7 @@ import org.springframework.web.context.request.WebRequest;
 class NewsroomFeed {
 
     private static final int SHOWN = 50;
+    private static final int REPLACEMENT = 0xFFFD;
     private static final String TAG_YEAR = "2026";
 
     private final Newsroom newsroom;
@@ -76,15 +78,21 @@ class NewsroomFeed {
     private Entry entry(NewsroomEntry entry) {
         var atom = new Entry();
         atom.setId(authority + "newsroom/" + entry.publication());
-        atom.setTitle(entry.label() + ": " + entry.headline());
+        atom.setTitle(xml(entry.label() + ": " + entry.headline()));
         atom.setPublished(Date.from(entry.publishedAt()));
         atom.setUpdated(Date.from(entry.publishedAt()));
         atom.setAlternateLinks(List.of(link("alternate", "/newsroom/" + entry.reference() + "#" + entry.publication())));
         var content = new Content();
         content.setType(Content.HTML);
-        content.setValue(Markdown.html(entry.words()));
+        content.setValue(xml(Markdown.html(entry.words())));
         atom.setContents(List.of(content));
         return atom;
+    }
+
+    /** One character that XML does not know would make the whole feed unreadable, for everybody and for good. */
+    private static String xml(String text) {
+        return text.codePoints().map(point -> Verifier.isXMLCharacter(point) ? point : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private Link link(String relation, String path) {

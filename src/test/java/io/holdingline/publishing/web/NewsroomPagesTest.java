@@ -83,6 +83,16 @@ class NewsroomPagesTest {
         mvc.perform(get("/newsroom.atom").header("If-None-Match", answer.getHeader("ETag"))).andExpect(status().isOk());
     }
 
+    @Test
+    void aCharacterThatXmlDoesNotKnowSpoilsNoFeed() throws Exception {
+        add(page(), "update", "Update 1", "before &#1; \uFFFF after", "2026-11-22T02:43:00Z", null);
+
+        var answer = mvc.perform(get("/newsroom.atom")).andExpect(status().isOk()).andReturn().getResponse();
+
+        assertThat(new SyndFeedInput().build(new StringReader(answer.getContentAsString())).getEntries())
+                .anySatisfy(entry -> assertThat(entry.getContents().get(0).getValue()).contains("before", "after"));
+    }
+
     private String page() {
         return "c-" + UUID.randomUUID().toString().substring(0, 12);
     }
