@@ -2,6 +2,8 @@ package io.holdingline.approval.web;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,8 @@ import java.util.List;
 
 /** Compares two texts paragraph against paragraph, and inside a changed one word by word. */
 final class WordDiff {
+
+    private static final int LONGEST = 8_000;
 
     private WordDiff() {
     }
@@ -25,7 +29,7 @@ final class WordDiff {
         var old = paragraphs(before);
         var rows = new ArrayList<Row>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, paragraphs(after)).getDeltas()) {
+        for (AbstractDelta<String> delta : deltas(old, paragraphs(after), false)) {
             same(rows, old.subList(at, delta.getSource().getPosition()));
             changed(rows, delta.getSource().getLines(), delta.getTarget().getLines());
             at = delta.getSource().getPosition() + delta.getSource().size();
@@ -55,12 +59,18 @@ final class WordDiff {
         var now = tokens(after);
         var left = new ArrayList<Piece>();
         var right = new ArrayList<Piece>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
+        for (AbstractDelta<String> delta : deltas(old, now, true)) {
             boolean equal = delta.getType() == DeltaType.EQUAL;
             add(left, equal ? "same" : "del", delta.getSource().getLines());
             add(right, equal ? "same" : "ins", delta.getTarget().getLines());
         }
         return new Row(false, left, right);
+    }
+
+    /** Comparing takes time by the square of the length: what is too long is old as a whole and new as a whole. */
+    private static List<AbstractDelta<String>> deltas(List<String> old, List<String> now, boolean equalOnes) {
+        return old.size() + now.size() <= LONGEST ? DiffUtils.diff(old, now, equalOnes).getDeltas()
+                : List.of(new ChangeDelta<>(new Chunk<>(0, old), new Chunk<>(0, now)));
     }
 
     private static void add(List<Piece> pieces, String kind, List<String> tokens) {

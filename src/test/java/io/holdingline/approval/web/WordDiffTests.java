@@ -35,6 +35,15 @@ class WordDiffTests {
         assertThat(whole(rows, false)).isEqualTo("a x c\n\nf\n\nd e g");
     }
 
+    @Test
+    void textsOfVeryManyWordsAreComparedAsAWhole() {
+        var before = "a ".repeat(6_000).strip();
+        var row = WordDiff.of(before, before + " b").get(0);
+
+        assertThat(row.before()).containsExactly(new Piece("del", before));
+        assertThat(row.after()).containsExactly(new Piece("ins", before + " b"));
+    }
+
     private static String whole(List<WordDiff.Row> rows, boolean before) {
         return rows.stream().map(row -> (before ? row.before() : row.after()).stream().map(Piece::text).collect(Collectors.joining()))
                 .filter(it -> !it.isEmpty()).collect(Collectors.joining("\n\n"));
