@@ -1,6 +1,7 @@
 package io.holdingline.statement;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftEdit(Map<String, String> texts, Map<String, String> facts, Promise promise,
                         @Nullable Instant otherTime, @Nullable Instant publishAt) {
+
+    /** Whole seconds: the fingerprint must be the same over the times as they come back from a database. */
+    public DraftEdit {
+        otherTime = otherTime == null ? null : otherTime.truncatedTo(ChronoUnit.SECONDS);
+        publishAt = publishAt == null ? null : publishAt.truncatedTo(ChronoUnit.SECONDS);
+    }
 }

@@ -150,6 +150,18 @@ class DraftDeskTests {
     }
 
     @Test
+    void theFingerprintStaysTheSameOverTimesReadBackFromTheDatabase() {
+        house.knowEverything();
+        var promised = Instant.parse("2026-11-22T09:00:00.123456789Z");
+        var goesOut = Instant.parse("2026-11-22T06:00:00.987654321Z");
+        house.submit(id, 1, new DraftEdit(house.draft(id).texts(), Map.of(), Promise.OTHER, promised, goesOut), PR);
+
+        var read = house.statements.latest(id).orElseThrow();
+
+        assertThat(Fingerprint.of(read.variants(), read.nextUpdateAt(), read.publishAt())).isEqualTo(read.sha256());
+    }
+
+    @Test
     void aFaultInTheWordsNamesChannelAndLine() {
         assertThatThrownBy(() -> house.drafts().preview(id, house.newsroom(id, "# Head\n\none\n{{nothing}}")))
                 .hasMessageContaining("Newsroom words. Line 4").hasMessageContaining("nothing");

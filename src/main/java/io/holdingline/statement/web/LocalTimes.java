@@ -17,6 +17,9 @@ class LocalTimes {
 
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
+    private static final int EARLIEST_YEAR = 1970;
+    private static final int LATEST_YEAR = 9999;
+
     private final ZoneId zone;
 
     LocalTimes(@Value("${holdingline.zone:UTC}") ZoneId zone) {
@@ -41,10 +44,14 @@ class LocalTimes {
             return null;
         }
         try {
-            return LocalDateTime.parse(typed.strip()).atZone(zone).toInstant();
+            var at = LocalDateTime.parse(typed.strip());
+            if (at.getYear() >= EARLIEST_YEAR && at.getYear() <= LATEST_YEAR) {
+                return at.atZone(zone).toInstant();
+            }
         } catch (DateTimeException odd) {
-            throw new RuleViolation(field, "“" + typed + "” is no time. Write it as 2026-11-22T04:45.");
+            // said below
         }
+        throw new RuleViolation(field, "“" + typed + "” is no time. Write it as 2026-11-22T04:45.");
     }
 
     String zoneName() {
