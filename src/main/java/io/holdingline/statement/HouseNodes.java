@@ -55,6 +55,9 @@ final class HouseNodes implements NodeRenderer {
         int from = 0;
         for (int open = text.indexOf(Gap.OPEN); open >= 0; open = text.indexOf(Gap.OPEN, from)) {
             int close = text.indexOf(Gap.CLOSE, open);
+            if (close < 0) {
+                break;
+            }
             html.text(text.substring(from, open));
             html.tag("span", Map.of("class", "gap"));
             html.text("missing: " + text.substring(open + 1, close));

@@ -32,6 +32,9 @@ final class Words {
         if (text.length() > LONGEST) {
             throw new RuleViolation(field, "These words are longer than " + LONGEST + " characters.");
         }
+        if (Nesting.isTooDeep(text)) {
+            throw new RuleViolation(field, "These words hold quotes, lists or marks inside one another too often. Write them plainly.");
+        }
         try {
             StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             return text;

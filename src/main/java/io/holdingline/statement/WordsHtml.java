@@ -10,7 +10,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Shows words on our own screens. HTML in them is text, links are harmless; the source is what is signed and sent. */
+/** Shows words on our own screens. HTML in them is text, links are harmless, nothing is hidden; the source is what is signed and sent. */
 public final class WordsHtml {
 
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
@@ -27,7 +27,7 @@ public final class WordsHtml {
     public static String of(String markdown, @org.jspecify.annotations.Nullable String before) {
         var known = before == null ? null : paragraphs(before);
         var renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true)
-                .nodeRendererFactory(HouseNodes::new)
+                .nodeRendererFactory(HouseNodes::new).nodeRendererFactory(LaidOpen::new)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> markNew(node, tag, attributes, markdown, known))
                 .build();
         return renderer.render(PARSER.parse(markdown));

@@ -73,6 +73,15 @@ class DraftDeskTests {
     }
 
     @Test
+    void wordsNestedTooDeepToBeDrawnAreRefusedAndNotKept() {
+        for (var deep : new String[] {">".repeat(5_000) + " x", "- ".repeat(5_000) + "x", "*".repeat(5_000) + "x" + "*".repeat(5_000)}) {
+            assertThatThrownBy(() -> house.save(id, house.draft(id).version(), house.newsroom(id, deep), PR))
+                    .isInstanceOf(RuleViolation.class).hasMessageContaining("inside one another");
+        }
+        assertThat(house.draft(id).version()).isEqualTo(1);
+    }
+
+    @Test
     void theSecondOfTwoPeopleWhoEditIsToldAndTheFirstStays() {
         var version = house.draft(id).version();
         house.save(id, version, house.newsroom(id, "# First"), PR);
