@@ -15,9 +15,14 @@ final class Titles {
 
     static String of(String pattern, StoredAlert alert) {
         var title = LABEL.matcher(pattern)
-                .replaceAll(label -> Matcher.quoteReplacement(alert.labels().getOrDefault(label.group(1), "")));
+                .replaceAll(label -> Matcher.quoteReplacement(said(alert, label.group(1))));
         var tidy = LEFT_OVER.matcher(title.replaceAll("\\s+", " ")).replaceAll("");
         return Texts.cut(tidy.isEmpty() ? otherwise(alert) : tidy, LONGEST);
+    }
+
+    /** Cut before it is tidied, which takes time by the square of the length. */
+    private static String said(StoredAlert alert, String label) {
+        return Texts.cut(alert.labels().getOrDefault(label, ""), LONGEST);
     }
 
     private static String otherwise(StoredAlert alert) {

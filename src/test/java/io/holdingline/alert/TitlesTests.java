@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,11 +15,21 @@ class TitlesTests {
     @CsvSource({"'{service}: {alertname}', 'checkout: ErrorRateHigh'", "'{absent}: {alertname}', 'ErrorRateHigh'",
             "'{tricky}', 'cost $1 {service}'", "'', '41 % fail'", "'{absent}', '41 % fail'", "'Plain words', 'Plain words'"})
     void labelsStandInForTheirNamesAndAreNotReadAgain(String pattern, String title) {
-        var now = Instant.parse("2026-11-22T04:24:00Z");
-        var alert = new StoredAlert(new AlertId(UUID.randomUUID()), "alertmanager", "f", now, "ErrorRateHigh", "", "41 % fail",
-                Map.of("service", "checkout", "alertname", "ErrorRateHigh", "tricky", "cost $1 {service}"), Map.of(), null,
-                AlertStatus.FIRING, null, now, now, 1, "", "", now, Outcome.WAITING, null, null, null);
+        assertThat(Titles.of(pattern, alert(Map.of("service", "checkout", "alertname", "ErrorRateHigh",
+                "tricky", "cost $1 {service}")))).isEqualTo(title);
+    }
 
-        assertThat(Titles.of(pattern, alert)).isEqualTo(title);
+    @Test
+    void aLabelOfAnyLengthIsCutBeforeItIsTidied() {
+        var label = "a" + " ".repeat(29_000) + "b";
+
+        assertThat(Titles.of("{service}", alert(Map.of("service", label)))).isEqualTo("a …");
+    }
+
+    private static StoredAlert alert(Map<String, String> labels) {
+        var now = Instant.parse("2026-11-22T04:24:00Z");
+        return new StoredAlert(new AlertId(UUID.randomUUID()), "alertmanager", "f", now, "ErrorRateHigh", "", "41 % fail",
+                labels, Map.of(), null,
+                AlertStatus.FIRING, null, now, now, 1, "", "", now, Outcome.WAITING, null, null, null);
     }
 }
