@@ -26,6 +26,8 @@ class RunningCrises implements Crises {
     private static final Set<CrisisStatus> SET_BY_HAND =
             EnumSet.of(CrisisStatus.INVESTIGATING, CrisisStatus.IDENTIFIED, CrisisStatus.MONITORING);
 
+    private static final int LONGEST_REASON = 1000;
+
     private final CrisisTable table;
     private final Launches launches;
     private final Flows flows;
@@ -82,8 +84,8 @@ class RunningCrises implements Crises {
     @Transactional
     public void changeSeverity(CrisisId id, Severity severity, String reason, Actor by) {
         var crisis = stillOpen(id);
-        if (reason.isBlank()) {
-            throw new RuleViolation("reason", "Say why the severity changes; the record keeps the reason.");
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new RuleViolation("reason", "Say in up to 1,000 characters why the severity changes; the record keeps the reason.");
         }
         if (crisis.severity() == severity) {
             throw new RuleViolation("severity", "The severity is " + severity + " already.");

@@ -28,6 +28,7 @@ class RunningCrisesTests {
         assertThat(house.flows.calls).contains("set severity=SEV2");
         assertThat(house.said()).endsWith("PR manager changed the severity from SEV1 to SEV2: “Payments recover”");
         refused(() -> house.crises.changeSeverity(id, Severity.SEV3, " ", PR), "reason");
+        refused(() -> house.crises.changeSeverity(id, Severity.SEV3, "a".repeat(1_001), PR), "reason");
         refused(() -> house.crises.changeSeverity(id, Severity.SEV2, "again", PR), "already");
     }
 
