@@ -2,8 +2,6 @@ package io.holdingline.alert;
 
 import io.holdingline.crisis.FactDefinition;
 import io.holdingline.crisis.FactSheets;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +48,6 @@ class FirstFacts {
     }
 
     private static boolean fits(FactDefinition definition, String value) {
-        return value.length() <= LONGEST && (!definition.type().equals("time") || isTime(value));
-    }
-
-    private static boolean isTime(String value) {
-        try {
-            OffsetDateTime.parse(value.strip());
-            return true;
-        } catch (DateTimeException wrong) {
-            return false;
-        }
+        return value.length() <= LONGEST && (!definition.type().equals("time") || FactDefinition.isTime(value.strip()));
     }
 }

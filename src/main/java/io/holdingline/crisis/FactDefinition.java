@@ -1,5 +1,7 @@
 package io.holdingline.crisis;
 
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -11,4 +13,17 @@ import java.util.List;
  */
 public record FactDefinition(String name, String label, String hint, String type, boolean required,
                              List<String> fromLabels) {
+
+    private static final int EARLIEST_YEAR = 1970;
+    private static final int LATEST_YEAR = 9999;
+
+    /** True for an ISO-8601 time with zone, of a year that every clock and zone can show. */
+    public static boolean isTime(String value) {
+        try {
+            var year = OffsetDateTime.parse(value).getYear();
+            return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+        } catch (DateTimeException broken) {
+            return false;
+        }
+    }
 }

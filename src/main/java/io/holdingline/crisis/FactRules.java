@@ -2,8 +2,6 @@ package io.holdingline.crisis;
 
 import io.holdingline.playbook.CatalogueVersion;
 import io.holdingline.shared.RuleViolation;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,19 +57,10 @@ class FactRules {
             throw new RuleViolation(definition.name(), definition.label() + " is " + value.length()
                     + " characters long; the most is " + LONGEST + ".");
         }
-        if (definition.type().equals("time") && !value.isEmpty() && !isTime(value)) {
+        if (definition.type().equals("time") && !value.isEmpty() && !FactDefinition.isTime(value)) {
             throw new RuleViolation(definition.name(), definition.label()
                     + " needs a date, a time and a zone, such as 2026-11-22T04:31Z.");
         }
         return value;
-    }
-
-    private static boolean isTime(String value) {
-        try {
-            OffsetDateTime.parse(value);
-            return true;
-        } catch (DateTimeException broken) {
-            return false;
-        }
     }
 }

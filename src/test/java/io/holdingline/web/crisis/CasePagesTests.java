@@ -99,6 +99,16 @@ class CasePagesTests {
     }
 
     @Test
+    void aTimeThatNoZoneCanShowIsRefusedAndTheFactsStayReadable() throws Exception {
+        var id = open();
+        var answer = send("pr", post("/crises/" + id + "/facts").param("version", String.valueOf(sheets.of(id).version()))
+                .param("fact.started_at", "+999999999-12-31T23:59:59-18:00"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(read("pr", "/crises/" + id + "/facts").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void savingTheFactsDoesTheTaskOnceAndASecondPressIsToldSo() throws Exception {
         var id = open();
         var task = tasks.openIn(id).get(0).id().toString();
