@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** One day in the zone of the house. */
 record Day(LocalDate date, LocalDate today, ZoneId zone) {
 
+    private static final int EARLIEST_YEAR = 1970;
+    private static final int LATEST_YEAR = 9998;
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
 
@@ -19,7 +21,8 @@ record Day(LocalDate date, LocalDate today, ZoneId zone) {
     static Day of(@Nullable String asked, Clock clock, ZoneId zone) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         try {
-            return new Day(asked == null ? today : LocalDate.parse(asked), today, zone);
+            var date = asked == null ? today : LocalDate.parse(asked);
+            return new Day(date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR ? today : date, today, zone);
         } catch (DateTimeException noDay) {
             return new Day(today, today, zone);
         }

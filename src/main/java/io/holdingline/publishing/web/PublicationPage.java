@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/publications/{id}")
 class PublicationPage {
 
+    private static final int LATEST_YEAR = 9999;
+
     private final Publications publications;
     private final StopSwitch stop;
     private final SignedIn signedIn;
@@ -112,10 +114,14 @@ class PublicationPage {
 
     private Instant instant(String typed) {
         try {
-            return LocalDateTime.parse(typed).atZone(zone).toInstant();
+            var at = LocalDateTime.parse(typed);
+            if (at.getYear() <= LATEST_YEAR) {
+                return at.atZone(zone).toInstant();
+            }
         } catch (DateTimeException noTime) {
-            throw new RuleViolation("dueAt", "That is no time. Write it as 2026-11-22T05:15.");
+            // said below
         }
+        throw new RuleViolation("dueAt", "That is no time. Write it as 2026-11-22T05:15.");
     }
 
     private interface Act {

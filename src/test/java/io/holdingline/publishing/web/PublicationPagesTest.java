@@ -45,6 +45,15 @@ class PublicationPagesTest {
     }
 
     @Test
+    void aTimeThatNoDatabaseHoldsIsNoTime() throws Exception {
+        var id = publication("PLANNED", false);
+
+        mvc.perform(get("/publications").param("day", "-999999999-01-01").with(user("social"))).andExpect(status().isOk());
+        mvc.perform(post("/publications/" + id + "/reschedule").param("epoch", "0").param("dueAt", "+999999999-01-01T00:00")
+                .with(user("social")).with(csrf())).andExpect(status().is(422));
+    }
+
+    @Test
     void theAuditorChangesNothing() throws Exception {
         var id = publication("PLANNED", false);
 
