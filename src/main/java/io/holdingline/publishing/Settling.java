@@ -1,11 +1,15 @@
 package io.holdingline.publishing;
 
 import io.holdingline.identity.Person;
+import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.RevisionId;
 import io.holdingline.statement.Statements;
 import io.holdingline.timing.Wakers;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** What a person's answer does to a publication, in the caller's transaction; false where it has moved on. */
 @Component
 class Settling {
+
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("HH:mm 'UTC on' d MMMM", Locale.UK);
 
     private final PublicationMoves moves;
     private final Outcomes outcomes;
@@ -56,6 +62,7 @@ class Settling {
     }
 
     boolean reschedule(Row row, Instant dueAt, Person by) {
+        refuseEarlierThanSigned(row, dueAt);
         boolean first = moves.planAgain(row, dueAt, dueAt.plus(settings.latenessLimit()), row.remark());
         if (first) {
             events.publishEvent(PublicationChanged.of(row, "rescheduled", by.actor(),
@@ -63,6 +70,14 @@ class Settling {
             wakers.lookAgain();
         }
         return first;
+    }
+
+    private void refuseEarlierThanSigned(Row row, Instant dueAt) {
+        var signed = statements.revision(new RevisionId(row.revision())).publishAt();
+        if (signed != null && dueAt.isBefore(signed)) {
+            throw new RuleViolation("dueAt", "These words were signed to go out at " + AT.format(signed.atOffset(ZoneOffset.UTC))
+                    + ", and not earlier.");
+        }
     }
 
     boolean giveUp(Row row, String reason, Person by) {

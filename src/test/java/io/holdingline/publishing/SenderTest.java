@@ -370,6 +370,15 @@ class SenderTest {
         assertThat(desk.now(publication).dueAt()).isEqualTo("2026-11-22T06:00:00Z");
     }
 
+    @Test
+    void nobodyMovesWordsToAnEarlierTimeThanWasSigned() {
+        var publication = desk.planned(Instant.parse("2026-11-22T05:00:00Z"), "webhook");
+
+        assertThatThrownBy(() -> desk.publications.reschedule(publication.id(), 0, Instant.parse("2026-11-22T04:59:00Z"), Desk.SOCIAL))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("05:00 UTC");
+        assertThat(desk.now(publication).dueAt()).isEqualTo("2026-11-22T05:00:00Z");
+    }
+
     static class Crash extends Error {
     }
 }
