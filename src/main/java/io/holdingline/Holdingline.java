@@ -9,6 +9,12 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Holdingline {
 
     public static void main(String[] args) {
-        Commands.run(args).ifPresentOrElse(System::exit, () -> SpringApplication.run(Holdingline.class, args));
+        Commands.run(args).ifPresentOrElse(System::exit, () -> serve(args));
+    }
+
+    private static void serve(String[] args) {
+        var application = new SpringApplication(Holdingline.class);
+        application.addInitializers(new PrivateDataDirectory());
+        application.run(args);
     }
 }
