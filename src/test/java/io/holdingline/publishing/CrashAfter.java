@@ -36,6 +36,6 @@ record CrashAfter(Connector connector) implements Connector {
     @Override
     public Outcome send(Outgoing outgoing) {
         connector.send(outgoing);
-        throw new SenderTest.Crash();
+        throw new SenderTests.Crash();
     }
 }

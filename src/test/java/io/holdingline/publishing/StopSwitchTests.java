@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @PersistenceTest
-class StopSwitchTest {
+class StopSwitchTests {
 
     private final FakeChannel webhook = new FakeChannel("webhook");
     private Desk desk;

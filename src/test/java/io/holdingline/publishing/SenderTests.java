@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @PersistenceTest
-class SenderTest {
+class SenderTests {
 
     private final FakeChannel webhook = new FakeChannel("webhook");
     private final FakeChannel email = new FakeChannel("email");

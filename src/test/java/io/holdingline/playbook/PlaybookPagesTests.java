@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @HoldinglineTest
-class PlaybookPagesTest {
+class PlaybookPagesTests {
 
     @Autowired
     private MockMvc web;

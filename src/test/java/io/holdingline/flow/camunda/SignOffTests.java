@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @PersistenceTest
-class SignOffTest {
+class SignOffTests {
 
     private static final UUID STATEMENT = UUID.randomUUID();
     private static Rehearsal rehearsal;

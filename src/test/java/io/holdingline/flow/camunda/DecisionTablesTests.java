@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @PersistenceTest
-class DecisionTablesTest {
+class DecisionTablesTests {
 
     private static EngineBench bench;
     private static String deployment;

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @HoldinglineTest
-class PublicationPagesTest {
+class PublicationPagesTests {
 
     @Autowired
     MockMvc mvc;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @PersistenceTest
-class EngineConfigurationTest {
+class EngineConfigurationTests {
 
     private static final Steps steps = new Steps();
     private static EngineBench bench;

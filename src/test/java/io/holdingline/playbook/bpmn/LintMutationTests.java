@@ -12,7 +12,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, the lint answers. */
-class LintMutationTest {
+class LintMutationTests {
 
     private static final SortedMap<String, String> SHIPPED = Files.under(Path.of("playbooks"));
     private static final List<String> NAMES = List.copyOf(SHIPPED.keySet());

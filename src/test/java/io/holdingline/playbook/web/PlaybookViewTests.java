@@ -12,7 +12,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-class PlaybookViewTest {
+class PlaybookViewTests {
 
     private static final FileVersion FIRST = new FileVersion(1, "a".repeat(64), Instant.EPOCH);
     private static final Finding SKIPS = LintRule.NO_UNSIGNED_PUBLISH.found("playbooks/flood.bpmn", "publishWater",

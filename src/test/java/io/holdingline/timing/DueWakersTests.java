@@ -14,7 +14,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-class DueWakersTest {
+class DueWakersTests {
 
     private final Semaphore looks = new Semaphore(0);
     private final Semaphore runs = new Semaphore(0);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One bad example for every rule, each made from a shipped file by one small edit. */
-class LintTest {
+class LintTests {
 
     private static final SortedMap<String, String> SHIPPED = Files.under(Path.of("playbooks"));
     private static final String OUTAGE = "service-outage.bpmn";

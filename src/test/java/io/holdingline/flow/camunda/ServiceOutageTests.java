@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @PersistenceTest
-class ServiceOutageTest {
+class ServiceOutageTests {
 
     private static Rehearsal rehearsal;
     private UUID crisis;

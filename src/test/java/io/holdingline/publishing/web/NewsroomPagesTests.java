@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 @HoldinglineTest
-class NewsroomPagesTest {
+class NewsroomPagesTests {
 
     @Autowired
     MockMvc mvc;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @PersistenceTest
-class SettlingTest {
+class SettlingTests {
 
     private final FakeChannel webhook = new FakeChannel("webhook");
     private Desk desk;

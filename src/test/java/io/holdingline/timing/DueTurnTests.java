@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class DueTurnTest {
+class DueTurnTests {
 
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @PersistenceTest
-class TimedUpdatesTest {
+class TimedUpdatesTests {
 
     private static Rehearsal rehearsal;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 @PersistenceTest
-class CatalogueTest {
+class CatalogueTests {
 
     private static final String OUTAGE = "playbooks/service-outage.bpmn";
     private static final String TEMPLATE = "templates/service-outage/holding.en.md";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GuardedHttpTest {
+class GuardedHttpTests {
 
     private static final HttpSettings STRICT = new HttpSettings(false, Duration.ofMillis(500), Duration.ofMillis(800));
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class EmailConnectorTest {
+class EmailConnectorTests {
 
     private final List<MailMessage> mails = new ArrayList<>();
     private Handover handover = new Handover.Accepted();

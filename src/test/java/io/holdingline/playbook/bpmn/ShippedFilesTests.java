@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ShippedFilesTest {
+class ShippedFilesTests {
 
     private static final SortedMap<String, String> SHIPPED = Files.under(Path.of("playbooks"));
 

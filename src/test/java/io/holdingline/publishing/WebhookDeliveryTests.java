@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Counts what happened at the receiver, whatever it answered. */
 @PersistenceTest
-class WebhookDeliveryTest {
+class WebhookDeliveryTests {
 
     private final GuardedHttp http =
             new GuardedHttp(new HttpSettings(true, Duration.ofMillis(500), Duration.ofMillis(700)));
