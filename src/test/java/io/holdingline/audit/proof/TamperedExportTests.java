@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever somebody does to an export, the check names the first line that is no longer what it was. */
-class TamperedExportProperties {
+class TamperedExportTests {
 
     private static final int ENTRIES = 12;
     private static final int LINES = ENTRIES + 1;

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Different words have different fingerprints; drafts refuse text that is no well-formed Unicode. */
-class FingerprintProperties {
+class FingerprintTests {
 
     private static final Instant LATER = Instant.parse("2026-11-22T04:45:00Z");
 

@@ -17,7 +17,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Whatever a fact says, it comes out as those characters and as no markup. */
-class MarkdownEscapeProperties {
+class MarkdownEscapeTests {
 
     @Property(tries = 3_000)
     void atTheStartOfALine(@ForAll("values") String value) {
