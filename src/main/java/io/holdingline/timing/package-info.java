@@ -1,6 +1,6 @@
 /** Owns waking a worker in the instant its next piece of work is due; holds no data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {})
 package io.holdingline.timing;
 
 import org.jspecify.annotations.NullMarked;
