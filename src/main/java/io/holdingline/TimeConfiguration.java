@@ -1,6 +1,7 @@
 package io.holdingline;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,6 @@ class TimeConfiguration {
     /** Everything that asks for the time asks this bean; instants are UTC and kept in milliseconds. */
     @Bean
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), java.time.Duration.ofMillis(1));
+        return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
     }
 }

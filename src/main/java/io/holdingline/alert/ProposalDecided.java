@@ -3,6 +3,7 @@ package io.holdingline.alert;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record ProposalDecided(ProposalId proposal, String title, ProposalState s
 
     @Override
     public String action() {
-        return "alert.proposal-" + state.name().toLowerCase(java.util.Locale.ROOT);
+        return "alert.proposal-" + state.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The command {@code verify-audit}: checks an export on any machine, without a server or a database. */
@@ -103,7 +104,7 @@ public final class VerifyAudit {
                 }
             }
             var since = named.remove("--since");
-            return named.keySet().equals(java.util.Set.of("FILE", "--key"))
+            return named.keySet().equals(Set.of("FILE", "--key"))
                     ? new Request(named.get("FILE"), named.get("--key"), since) : null;
         }
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the words of every channel from a draft's template text and the values known now. */
 final class Composer {
@@ -35,7 +36,7 @@ final class Composer {
         return new Composition(List.copyOf(variants), missing);
     }
 
-    private Variant variant(ChannelForm form, @org.jspecify.annotations.Nullable String own, String newsroom,
+    private Variant variant(ChannelForm form, @Nullable String own, String newsroom,
                             String headline, String language) {
         boolean isOwn = own != null && !own.isBlank();
         var text = isOwn ? ChannelText.of(form, own) : ChannelText.of(ChannelForm.NEWSROOM, newsroom);

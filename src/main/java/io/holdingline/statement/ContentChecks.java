@@ -2,6 +2,7 @@ package io.holdingline.statement;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class ContentChecks {
     public static List<Check> of(Subject subject) {
         var found = new ArrayList<Check>();
         CHECKS.forEach(check -> check.apply(subject).forEach(found::add));
-        found.sort(java.util.Comparator.comparing(check -> List.of("error", "warning", "ok").indexOf(check.state())));
+        found.sort(Comparator.comparing(check -> List.of("error", "warning", "ok").indexOf(check.state())));
         return found;
     }
 

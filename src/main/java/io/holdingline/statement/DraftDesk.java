@@ -12,6 +12,7 @@ import io.holdingline.shared.StaleInput;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -134,7 +135,7 @@ class DraftDesk implements Drafts {
     private static void requireDraft(Statement statement) {
         if (statement.state() != StatementState.DRAFTING) {
             throw new RuleViolation(statement.label() + " is no draft any more: it is "
-                    + statement.state().name().toLowerCase(java.util.Locale.UK).replace('_', ' ') + ".");
+                    + statement.state().name().toLowerCase(Locale.UK).replace('_', ' ') + ".");
         }
     }
 

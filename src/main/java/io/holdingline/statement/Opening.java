@@ -7,6 +7,7 @@ import io.holdingline.shared.Actor;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.template.TemplateFile;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class Opening {
                 .orElseThrow(() -> new RuleViolation("There is no template " + path + "."));
     }
 
-    private static long count(java.util.List<Statement> statements, StatementKind kind) {
+    private static long count(List<Statement> statements, StatementKind kind) {
         return statements.stream().filter(it -> it.kind() == kind).count();
     }
 

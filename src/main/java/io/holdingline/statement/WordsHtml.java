@@ -1,14 +1,17 @@
 package io.holdingline.statement;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Shows words on our own screens. HTML in them is text, links are harmless, nothing is hidden; the source is what is signed and sent. */
 public final class WordsHtml {
@@ -24,7 +27,7 @@ public final class WordsHtml {
     }
 
     /** @param before the words to compare with, so that new paragraphs carry the class {@code changed}; null for none */
-    public static String of(String markdown, @org.jspecify.annotations.Nullable String before) {
+    public static String of(String markdown, @Nullable String before) {
         var known = before == null ? null : paragraphs(before);
         var renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true)
                 .nodeRendererFactory(HouseNodes::new).nodeRendererFactory(LaidOpen::new)
@@ -39,15 +42,15 @@ public final class WordsHtml {
     }
 
     private static void markNew(Node node, String tag, Map<String, String> attributes, String source,
-                                @org.jspecify.annotations.Nullable Set<String> known) {
+                                @Nullable Set<String> known) {
         if (known != null && tag.equals("p") && node instanceof Paragraph && !known.contains(text(node, source))) {
             attributes.put("class", "changed");
         }
     }
 
     private static Set<String> paragraphs(String markdown) {
-        var found = new java.util.HashSet<String>();
-        PARSER.parse(markdown).accept(new org.commonmark.node.AbstractVisitor() {
+        var found = new HashSet<String>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Paragraph paragraph) {
                 found.add(text(paragraph, markdown));

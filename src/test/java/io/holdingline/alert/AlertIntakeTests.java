@@ -9,6 +9,8 @@ import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.StatementCounter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -132,7 +134,7 @@ class AlertIntakeTests {
 
     @Test
     void aTableThatNamesNoSuchPlaybookIsSaidOnTheAlert() {
-        house.table = (deployment, name, inputs) -> java.util.List.of(java.util.Map.of("scenario", "flood", "severity",
+        house.table = (deployment, name, inputs) -> List.of(Map.of("scenario", "flood", "severity",
                 "SEV1", "openKey", "", "act", "propose"));
         house.post(firing("a").json());
 

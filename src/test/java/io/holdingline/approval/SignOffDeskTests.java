@@ -16,6 +16,7 @@ import io.holdingline.statement.StatementState;
 import io.holdingline.support.PersistenceTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -180,7 +181,7 @@ class SignOffDeskTests {
     void aRepeatedStepAsksTheTableNoSecondTime() {
         house.begin(revision);
         house.table.clear();
-        house.table.add(java.util.Map.of("role", "pr-manager"));
+        house.table.add(Map.of("role", "pr-manager"));
 
         assertThat(house.begin(revision)).containsEntry(Vocabulary.LEGAL_REVIEW, "required");
     }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.flow.spi.StepContext;
+import io.holdingline.flow.spi.StepHandler;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
 import io.holdingline.shared.RuleViolation;
@@ -17,19 +18,21 @@ import io.holdingline.statement.StatementHouse;
 import io.holdingline.task.Task;
 import io.holdingline.task.TaskId;
 import io.holdingline.task.Tasks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mockito.Mockito;
 
 /** The approval module on real tables; inbox, engine and decision table in memory. */
 class SignOffHouse {
 
     final StatementHouse house = new StatementHouse();
     final Map<TaskId, Task> inbox = new ConcurrentHashMap<>();
-    final List<Map<String, Object>> table = new java.util.ArrayList<>(List.of(Map.of("role", "pr-manager"), Map.of("role", "legal-reviewer")));
+    final List<Map<String, Object>> table = new ArrayList<>(List.of(Map.of("role", "pr-manager"), Map.of("role", "legal-reviewer")));
     final ApprovalTable approvals = new ApprovalTable(house.database.jdbc());
     final RequiredRoleTable required = new RequiredRoleTable(house.database.jdbc());
     final SignOffs desk = new SignOffDesk(tasks(), house.statements, house.authorship, approvals, required,
@@ -49,7 +52,7 @@ class SignOffHouse {
         return step(revision, begin);
     }
 
-    Map<String, String> step(Revision revision, io.holdingline.flow.spi.StepHandler step) {
+    Map<String, String> step(Revision revision, StepHandler step) {
         var run = new Run(house.crisis.id().value(), new ConcurrentHashMap<>(Map.of(Vocabulary.STATEMENT_ID, revision.statement().toString())));
         house.inTransaction(() -> {
             step.handle(run);
@@ -93,7 +96,7 @@ class SignOffHouse {
     private Tasks tasks() {
         var tasks = mock(Tasks.class);
         when(tasks.get(any())).thenAnswer(call -> inbox.get(call.<TaskId>getArgument(0)));
-        org.mockito.Mockito.doAnswer(call -> close(call.getArgument(0))).when(tasks).complete(any(), any(), any());
+        Mockito.doAnswer(call -> close(call.getArgument(0))).when(tasks).complete(any(), any(), any());
         return tasks;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class ConcurrentWritersTests {
         }
     }
 
-    private static void together(java.util.function.IntConsumer work) throws Exception {
+    private static void together(IntConsumer work) throws Exception {
         var start = new CyclicBarrier(WRITERS);
         var pool = Executors.newFixedThreadPool(WRITERS);
         try {

@@ -8,6 +8,7 @@ import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.StatementCounter;
 import java.time.Duration;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -59,7 +60,7 @@ class RecorderTests {
         var jdbc = house.database().jdbc();
         jdbc.sql("create table thing (name varchar(100))").update();
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
+        assertThat(Assertions.catchThrowable(() ->
                 house.database().transaction().executeWithoutResult(status -> {
                     jdbc.sql("insert into thing (name) values ('changed')").update();
                     house.publish(crisis, "x".repeat(1_000_001));

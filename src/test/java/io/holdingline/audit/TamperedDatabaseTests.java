@@ -10,6 +10,7 @@ import io.holdingline.audit.proof.Entry;
 import io.holdingline.audit.proof.ExportCheck;
 import io.holdingline.audit.proof.HouseKey;
 import io.holdingline.audit.proof.Pem;
+import io.holdingline.audit.proof.Verdict;
 import io.holdingline.support.PersistenceTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -131,7 +132,7 @@ class TamperedDatabaseTests {
         return out.toByteArray();
     }
 
-    private static io.holdingline.audit.proof.Verdict check(byte[] exported, Map<String, ChainHead> earlier)
+    private static Verdict check(byte[] exported, Map<String, ChainHead> earlier)
             throws Exception {
         return new ExportCheck(house.key().seal(), earlier).check(new ByteArrayInputStream(exported));
     }

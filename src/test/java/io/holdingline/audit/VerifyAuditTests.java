@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class VerifyAuditTests {
     }
 
     private int run(Object... args) {
-        return VerifyAudit.run(java.util.Arrays.stream(args).map(Object::toString).toList(),
+        return VerifyAudit.run(Arrays.stream(args).map(Object::toString).toList(),
                 new PrintStream(out), new PrintStream(err));
     }
 }

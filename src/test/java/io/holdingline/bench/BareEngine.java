@@ -17,6 +17,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -52,7 +53,7 @@ public class BareEngine {
         return factory;
     }
 
-    static ProcessEngine of(org.springframework.context.ApplicationContext context) {
+    static ProcessEngine of(ApplicationContext context) {
         return context.getBean(ProcessEngine.class);
     }
 }

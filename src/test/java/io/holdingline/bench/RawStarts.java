@@ -1,5 +1,7 @@
 package io.holdingline.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,8 +21,8 @@ final class RawStarts {
                 deployment.addString(file, Files.readString(Path.of("playbooks", file)));
             }
             deployment.deploy();
-        } catch (java.io.IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

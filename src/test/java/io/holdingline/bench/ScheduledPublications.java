@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ final class ScheduledPublications {
         var people = new CaseDriver(application);
         long[] late = new long[publications];
         for (int i = 0; i < publications; i++) {
-            Instant due = Instant.now().plus(ahead).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+            Instant due = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
             var revision = people.signedHolding(due);
             var sent = new Instant[1];
             Poll.until("sent", () -> (sent[0] = sentAt(revision.id().value())) != null);

@@ -4,6 +4,7 @@ import io.holdingline.playbook.Catalogue;
 import io.holdingline.support.TestClock;
 import io.holdingline.support.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The crisis module as it is, for tests of the modules above it; its one scenario is {@code outage}. */
@@ -50,6 +51,6 @@ public class RealCrises {
     /** One crisis opened by hand. */
     public Crisis opened(String title) {
         return crises().launch(new Launch("outage", title, Severity.SEV2, "by-hand " + UUID.randomUUID(),
-                java.util.Map.of(), CrisisHouse.PR)).crisis();
+                Map.of(), CrisisHouse.PR)).crisis();
     }
 }

@@ -14,6 +14,7 @@ import io.holdingline.support.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +163,7 @@ class CatalogueTests {
     }
 
     private void edit(String path, String from, String to) throws IOException {
-        clock.advance(java.time.Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         var file = folder.resolve(path);
         Files.writeString(file, Files.readString(file).replace(from, to));
     }

@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,7 @@ public class StatementHouse {
     }
 
     public static Person person(String name, Role... roles) {
-        return new Person(new UserName(name), name.toUpperCase(java.util.Locale.UK), name + "@example.com", Set.of(roles), null, true);
+        return new Person(new UserName(name), name.toUpperCase(Locale.UK), name + "@example.com", Set.of(roles), null, true);
     }
 
     private Crisis crisis() {

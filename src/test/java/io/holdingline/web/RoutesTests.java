@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.holdingline.identity.Role;
 import io.holdingline.support.HoldinglineTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -108,7 +110,7 @@ class RoutesTests {
         return Objects.requireNonNull(rules.authorize(() -> by, new RequestAuthorizationContext(request))).isGranted();
     }
 
-    private java.util.Optional<String> consumes(RouteTable.Line line) {
+    private Optional<String> consumes(RouteTable.Line line) {
         return routes().map(Map.Entry::getKey).filter(info -> paths(info).anyMatch(line.path()::equals))
                 .flatMap(info -> info.getConsumesCondition().getConsumableMediaTypes().stream()).map(Object::toString)
                 .findFirst();
@@ -129,7 +131,7 @@ class RoutesTests {
     }
 
     private static String letters(Rule rule) {
-        return rule.kind() != Rule.Kind.ROLES ? rule.kind().name().toLowerCase(java.util.Locale.ROOT)
+        return rule.kind() != Rule.Kind.ROLES ? rule.kind().name().toLowerCase(Locale.ROOT)
                 : rule.roles().stream().sorted().map(LETTERS::get).collect(joining(" "));
     }
 

@@ -1,5 +1,6 @@
 package io.holdingline.approval.web;
 
+import io.holdingline.statement.ChannelForm;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.Variant;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ record Comparison(String title, String before, String after, List<Side> sides) {
 
     private static Side side(Variant before, Variant after) {
         var rows = WordDiff.of(whole(before), whole(after));
-        var label = io.holdingline.statement.ChannelForm.ofKey(after.channel()).orElseThrow().label();
+        var label = ChannelForm.ofKey(after.channel()).orElseThrow().label();
         return new Side(after.channel(), label, words(WordDiff.count(rows, "ins")) + " added, "
                 + WordDiff.count(rows, "del") + " removed", rows);
     }

@@ -10,6 +10,7 @@ import io.holdingline.statement.StatementState;
 import io.holdingline.statement.Statements;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that a reviewer knows already: what he decided on last, else what came before. */
 final class Earlier {
@@ -48,7 +49,7 @@ final class Earlier {
         return statements.revisions(latest.statement()).stream().filter(it -> it.number() < latest.number()).findFirst().orElseThrow();
     }
 
-    private Optional<Approval> mine(List<Approval> decisions, @org.jspecify.annotations.Nullable Revision but) {
+    private Optional<Approval> mine(List<Approval> decisions, @Nullable Revision but) {
         return decisions.stream().filter(it -> it.person().equals(viewer.name()))
                 .filter(it -> but == null || !it.revision().equals(but.id())).findFirst();
     }

@@ -22,6 +22,7 @@ import io.holdingline.task.Task;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ class ReviewViews {
 
     private static String state(Statement statement) {
         return statement.state() == StatementState.IN_REVIEW ? "In review"
-                : statement.state().name().charAt(0) + statement.state().name().substring(1).toLowerCase(java.util.Locale.UK);
+                : statement.state().name().charAt(0) + statement.state().name().substring(1).toLowerCase(Locale.UK);
     }
 
     private static String shortPrint(String sha256) {

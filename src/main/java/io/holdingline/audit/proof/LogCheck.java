@@ -1,5 +1,6 @@
 package io.holdingline.audit.proof;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,7 +44,7 @@ public final class LogCheck {
     }
 
     /** The checkpoint over everything read so far. */
-    public Checkpoint checkpoint(java.time.Instant at) {
+    public Checkpoint checkpoint(Instant at) {
         return new Checkpoint(at, entries, running, heads());
     }
 

@@ -3,6 +3,7 @@ package io.holdingline.audit.web;
 import io.holdingline.audit.inspection.Finding;
 import io.holdingline.audit.inspection.Verification;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record CheckView(boolean running, boolean failed, @Nullable Instant at, long don
     }
 
     private static String said(Finding finding, ChainNames names) {
-        var name = names.of(java.util.List.of(finding.chain())).name(finding.chain());
+        var name = names.of(List.of(finding.chain())).name(finding.chain());
         return "Entry " + finding.index() + " of chain " + name + ": " + finding.sentence() + ".";
     }
 }

@@ -4,6 +4,7 @@ import io.holdingline.flow.Decisions;
 import io.holdingline.shared.RuleViolation;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -27,7 +28,7 @@ class EngineDecisions implements Decisions {
         var id = definitions.table(deployment, table);
         try {
             return calls.call(() -> decisions.evaluateDecisionTableById(id, inputs)).getResultList();
-        } catch (ProcessEngineException | org.camunda.bpm.dmn.engine.DmnEngineException failure) {
+        } catch (ProcessEngineException | DmnEngineException failure) {
             throw new RuleViolation("The decision table " + table + " cannot be evaluated: " + reason(failure));
         }
     }

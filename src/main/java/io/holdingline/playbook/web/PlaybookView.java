@@ -3,6 +3,7 @@ package io.holdingline.playbook.web;
 import io.holdingline.playbook.FileVersion;
 import io.holdingline.playbook.bpmn.Finding;
 import io.holdingline.playbook.bpmn.LintRule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record PlaybookView(String scenario, String title, String description, boolean l
 
     public List<LintRule> passed() {
         var broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
-        return java.util.Arrays.stream(LintRule.values()).filter(rule -> !broken.contains(rule)).toList();
+        return Arrays.stream(LintRule.values()).filter(rule -> !broken.contains(rule)).toList();
     }
 
     public String tally() {

@@ -6,6 +6,7 @@ import io.holdingline.crisis.FactDefinition;
 import io.holdingline.identity.Person;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.ChannelForm;
+import io.holdingline.statement.Check;
 import io.holdingline.statement.Composition;
 import io.holdingline.statement.ContentChecks;
 import io.holdingline.statement.Draft;
@@ -79,7 +80,7 @@ class DraftViews {
         return List.copyOf(missing);
     }
 
-    private List<io.holdingline.statement.Check> checks(Draft draft, @Nullable DraftForm form, List<Variant> variants, List<String> missing) {
+    private List<Check> checks(Draft draft, @Nullable DraftForm form, List<Variant> variants, List<String> missing) {
         var promise = form == null ? draft.promise() : form.promise(draft);
         var promised = promise == Promise.OTHER && form != null ? times.instant("otherTime", form.field("otherTime"))
                 : promise == Promise.NONE ? null : promise == Promise.SOONER ? draft.offer().sooner()

@@ -35,6 +35,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Drafting, signing and sending back through the pages, on the real playbook. */
 @HoldinglineTest
@@ -57,7 +58,7 @@ class StatementPagesTests {
     @Autowired
     private People people;
     @Autowired
-    private org.springframework.transaction.support.TransactionTemplate transaction;
+    private TransactionTemplate transaction;
 
     private Crisis crisis;
     private Statement holding;

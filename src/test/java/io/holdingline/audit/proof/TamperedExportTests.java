@@ -5,6 +5,7 @@ import static io.holdingline.audit.proof.SampleExport.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ class TamperedExportTests {
     void aCutInTheMiddleOfALineIsFound(@ForAll @IntRange(max = Integer.MAX_VALUE - 1) int place) {
         var file = SampleExport.file(WHOLE);
         int length = place % (file.length - 1);
-        var cut = java.util.Arrays.copyOf(file, length);
+        var cut = Arrays.copyOf(file, length);
 
         // A line that lost its line feed alone is still whole: then it is the next that is missing.
         assertThat(verdict(cut).line()).isEqualTo(1 + lineFeeds(file, length + 1));

@@ -8,9 +8,12 @@ import io.holdingline.flow.StuckStep;
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +110,7 @@ class EngineConfigurationTests {
     }
 
     private static void tryDueJobs() {
-        bench.clock.advance(java.time.Duration.ofMinutes(15));
+        bench.clock.advance(Duration.ofMinutes(15));
         try {
             bench.driver().runJobs();
         } catch (IllegalStateException onPurpose) {
@@ -138,10 +141,10 @@ class EngineConfigurationTests {
                 </bpmn:definitions>""".formatted(id, work);
     }
 
-    public static class NamedByAPlaybook implements org.camunda.bpm.engine.delegate.JavaDelegate {
+    public static class NamedByAPlaybook implements JavaDelegate {
 
         @Override
-        public void execute(org.camunda.bpm.engine.delegate.DelegateExecution execution) {
+        public void execute(DelegateExecution execution) {
             throw new AssertionError("must not run");
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,8 +117,8 @@ class LintTests {
     /** A literal edit of the first place, or a pattern where the text is not there literally. */
     private static String edit(String text, String from, String to) {
         var at = text.indexOf(from);
-        return at < 0 ? java.util.regex.Pattern.compile(from.replace("${", "\\$\\{").replace("}", "\\}"),
-                java.util.regex.Pattern.DOTALL).matcher(text).replaceFirst(to)
+        return at < 0 ? Pattern.compile(from.replace("${", "\\$\\{").replace("}", "\\}"),
+                Pattern.DOTALL).matcher(text).replaceFirst(to)
                 : text.substring(0, at) + to + text.substring(at + from.length());
     }
 

@@ -7,8 +7,12 @@ import io.holdingline.playbook.bpmn.Finding;
 import io.holdingline.playbook.bpmn.LintRule;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -38,7 +42,7 @@ class PlaybookViewTests {
     void aFindingIsShownWithItsMendAndItsTextIsData() {
         var context = new Context();
         context.setVariable("found", List.of(SKIPS));
-        var page = engine().process("playbook/playbook", java.util.Set.of("findings"), context);
+        var page = engine().process("playbook/playbook", Set.of("findings"), context);
         assertThat(page).contains("playbooks/flood.bpmn:publishWater", LintRule.NO_UNSIGNED_PUBLISH.mend())
                 .contains("&lt;b&gt;straight").doesNotContain("<b>straight");
     }
@@ -53,10 +57,10 @@ class PlaybookViewTests {
         resolver.setSuffix(".html");
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        engine.setLinkBuilder(new org.thymeleaf.linkbuilder.StandardLinkBuilder() {
+        engine.setLinkBuilder(new StandardLinkBuilder() {
             @Override
-            protected String computeContextPath(org.thymeleaf.context.IExpressionContext context, String base,
-                    java.util.Map<String, Object> parameters) {
+            protected String computeContextPath(IExpressionContext context, String base,
+                    Map<String, Object> parameters) {
                 return "";
             }
         });
