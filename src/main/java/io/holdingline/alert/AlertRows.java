@@ -1,6 +1,7 @@
 package io.holdingline.alert;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.shared.Utc;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,37 +41,37 @@ class AlertRows {
 
     List<AlertId> dueBy(Instant now, int limit) {
         return jdbc.sql("select id from alert where look_at <= ? order by look_at fetch first ? rows only")
-                .params(Sql.utc(now), limit).query(UUID.class).list().stream().map(AlertId::new).toList();
+                .params(Utc.stored(now), limit).query(UUID.class).list().stream().map(AlertId::new).toList();
     }
 
     Optional<Instant> nextLook() {
         return jdbc.sql("select min(look_at) as next from alert where look_at is not null")
-                .query((row, number) -> Optional.ofNullable(Sql.instant(row, "next"))).single();
+                .query((row, number) -> Optional.ofNullable(Utc.readOrNull(row, "next"))).single();
     }
 
     int link(List<StoredAlert> alerts, ProposalId proposal) {
         return batch("update alert set outcome = 'PROPOSED', note = null, look_at = null, crisis = null, proposal = ?"
-                + LOOKED, alerts, alert -> new Object[] {proposal.value(), alert.id().value(), Sql.utc(alert.lookAt())});
+                + LOOKED, alerts, alert -> new Object[] {proposal.value(), alert.id().value(), Utc.stored(alert.lookAt())});
     }
 
     int link(List<StoredAlert> alerts, CrisisId crisis) {
         return batch("update alert set outcome = 'JOINED', note = null, look_at = null, crisis = ?" + LOOKED, alerts,
-                alert -> new Object[] {crisis.value(), alert.id().value(), Sql.utc(alert.lookAt())});
+                alert -> new Object[] {crisis.value(), alert.id().value(), Utc.stored(alert.lookAt())});
     }
 
     int settle(List<StoredAlert> alerts) {
         return batch("update alert set look_at = null" + LOOKED, alerts,
-                alert -> new Object[] {alert.id().value(), Sql.utc(alert.lookAt())});
+                alert -> new Object[] {alert.id().value(), Utc.stored(alert.lookAt())});
     }
 
     int ignore(List<StoredAlert> alerts) {
         return batch("update alert set outcome = 'IGNORED', note = null, look_at = null" + LOOKED, alerts,
-                alert -> new Object[] {alert.id().value(), Sql.utc(alert.lookAt())});
+                alert -> new Object[] {alert.id().value(), Utc.stored(alert.lookAt())});
     }
 
     int postpone(List<StoredAlert> alerts, String note, Instant until) {
         return batch("update alert set note = ?, look_at = ?" + LOOKED, alerts, alert -> new Object[] {
-                Texts.cut(note, 500), Sql.utc(until), alert.id().value(), Sql.utc(alert.lookAt())});
+                Texts.cut(note, 500), Utc.stored(until), alert.id().value(), Utc.stored(alert.lookAt())});
     }
 
     void follow(ProposalId proposal, CrisisId crisis) {

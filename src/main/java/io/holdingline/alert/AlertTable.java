@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.shared.Utc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,8 +37,8 @@ class AlertTable {
 
     /** The alerts that were no repeats. */
     List<IncomingAlert> countRepeats(Sighting seen, List<IncomingAlert> alerts) {
-        var counts = batch(REPEAT, alerts, alert -> new Object[] {Sql.utc(seen.at()), seen.sha256(),
-                Sql.utc(alert.endsAt()), seen.source(), alert.fingerprint(), Sql.utc(alert.startsAt()),
+        var counts = batch(REPEAT, alerts, alert -> new Object[] {Utc.stored(seen.at()), seen.sha256(),
+                Utc.stored(alert.endsAt()), seen.source(), alert.fingerprint(), Utc.stored(alert.startsAt()),
                 alert.status().word()});
         List<IncomingAlert> others = new ArrayList<>();
         for (int index = 0; index < counts.length; index++) {
@@ -70,13 +71,13 @@ class AlertTable {
                 .param("source", source)
                 .param("fingerprints", alerts.stream().map(IncomingAlert::fingerprint).distinct().toList())
                 .query((row, number) -> known.put(new IncomingAlert.Episode(row.getString("fingerprint"),
-                        Sql.instant(row, "starts_at")), row.getObject("id", UUID.class))).list();
+                        Utc.readOrNull(row, "starts_at")), row.getObject("id", UUID.class))).list();
         return known;
     }
 
     private void turn(Sighting seen, Map<IncomingAlert, UUID> alerts) {
         batch(TURN, List.copyOf(alerts.entrySet()), entry -> new Object[] {entry.getKey().status().word(),
-                Sql.utc(seen.at()), seen.sha256(), Sql.utc(entry.getKey().endsAt()), Sql.utc(seen.lookAt()),
+                Utc.stored(seen.at()), seen.sha256(), Utc.stored(entry.getKey().endsAt()), Utc.stored(seen.lookAt()),
                 entry.getValue(), entry.getKey().status().word()});
     }
 
@@ -84,11 +85,11 @@ class AlertTable {
     private void insert(Sighting seen, Map<IncomingAlert, UUID> alerts) {
         batch(INSERT, List.copyOf(alerts.entrySet()), entry -> {
             var alert = entry.getKey();
-            return new Object[] {seen.source(), alert.fingerprint(), Sql.utc(alert.startsAt()), entry.getValue(),
+            return new Object[] {seen.source(), alert.fingerprint(), Utc.stored(alert.startsAt()), entry.getValue(),
                     alert.name(), alert.place(), alert.summary(), LabelsJson.write(alert.labels()),
                     LabelsJson.write(alert.annotations()), alert.generatorUrl(), alert.status().word(),
-                    Sql.utc(alert.endsAt()), Sql.utc(seen.at()), Sql.utc(seen.at()), seen.sha256(), seen.sha256(),
-                    alert.firing() ? Sql.utc(seen.lookAt()) : null,
+                    Utc.stored(alert.endsAt()), Utc.stored(seen.at()), Utc.stored(seen.at()), seen.sha256(), seen.sha256(),
+                    alert.firing() ? Utc.stored(seen.lookAt()) : null,
                     alert.firing() ? Outcome.WAITING.name() : Outcome.LATE.name()};
         });
     }

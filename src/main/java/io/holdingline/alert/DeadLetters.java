@@ -1,6 +1,7 @@
 package io.holdingline.alert;
 
 import io.holdingline.shared.Sha256;
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,18 +46,18 @@ public class DeadLetters {
     }
 
     int deleteBefore(Instant oldest) {
-        return jdbc.sql("delete from alert_dead_letter where received_at < ?").params(Sql.utc(oldest)).update();
+        return jdbc.sql("delete from alert_dead_letter where received_at < ?").params(Utc.stored(oldest)).update();
     }
 
     private boolean counted(String source, byte[] body, Instant now) {
         return jdbc.sql("""
                 update alert_dead_letter set times_received = times_received + 1, received_at = ?
-                where source = ? and sha256 = ?""").params(Sql.utc(now), source, Sha256.of(body)).update() == 1;
+                where source = ? and sha256 = ?""").params(Utc.stored(now), source, Sha256.of(body)).update() == 1;
     }
 
     private void insert(String source, byte[] body, MalformedAlert malformed, Instant now) {
         jdbc.sql("insert into alert_dead_letter values (?, ?, ?, ?, 1, ?, ?, ?, ?)").params(UUID.randomUUID(), source,
-                Sha256.of(body), Sql.utc(now), Texts.cut(malformed.pointer(), 500),
+                Sha256.of(body), Utc.stored(now), Texts.cut(malformed.pointer(), 500),
                 Texts.cut(malformed.getMessage(), 500), body.length,
                 Arrays.copyOf(body, Math.min(body.length, properties.deadLetterBytes()))).update();
     }
@@ -70,7 +71,7 @@ public class DeadLetters {
 
     private static DeadLetter letter(ResultSet row, int number) throws SQLException {
         return new DeadLetter(row.getObject("id", UUID.class), row.getString("source"),
-                Sql.instant(row, "received_at"), row.getLong("times_received"), row.getString("pointer"),
+                Utc.readOrNull(row, "received_at"), row.getLong("times_received"), row.getString("pointer"),
                 row.getString("reason"), row.getLong("size"), row.getBytes("body"));
     }
 }

@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +34,7 @@ class EvidenceTable {
                 + " max(starts_at) as last_at from alert where proposal in (:ids) group by proposal", ids)
                 .query(row -> {
                     counts.put(proposal(row), new Count(row.getString("source"), row.getLong("alerts"),
-                            row.getLong("firing"), Sql.instant(row, "first_at"), Sql.instant(row, "last_at")));
+                            row.getLong("firing"), Utc.readOrNull(row, "first_at"), Utc.readOrNull(row, "last_at")));
                 });
         return counts;
     }
@@ -54,7 +55,7 @@ class EvidenceTable {
         of("select distinct proposal, starts_at from alert where proposal in (:ids) order by starts_at fetch first "
                 + MOST + " rows only", ids)
                 .query(row -> {
-                    times.computeIfAbsent(proposal(row), id -> new ArrayList<>()).add(Sql.instant(row, "starts_at"));
+                    times.computeIfAbsent(proposal(row), id -> new ArrayList<>()).add(Utc.readOrNull(row, "starts_at"));
                 });
         return times;
     }
@@ -69,7 +70,7 @@ class EvidenceTable {
 
     private static Proposal.Evidence kind(ResultSet row) throws SQLException {
         var summary = row.getString("summary");
-        return new Proposal.Evidence(Sql.instant(row, "first_at"),
+        return new Proposal.Evidence(Utc.readOrNull(row, "first_at"),
                 row.getString("name") + (summary.isBlank() ? "" : ", " + summary), row.getString("place"),
                 row.getLong("alerts"), row.getLong("firing") > 0);
     }

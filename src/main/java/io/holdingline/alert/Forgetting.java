@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.shared.Utc;
 import io.holdingline.timing.DueWork;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +49,7 @@ class Forgetting implements DueWork {
 
     /** A moment later than the limit itself, so that the deletion, which spares the limit, finds it. */
     private Optional<Instant> oldest(String sql, Duration kept) {
-        return jdbc.sql(sql).query((row, number) -> Optional.ofNullable(Sql.instant(row, "at"))).single()
+        return jdbc.sql(sql).query((row, number) -> Optional.ofNullable(Utc.readOrNull(row, "at"))).single()
                 .map(at -> at.plus(kept).plusMillis(1));
     }
 }

@@ -2,6 +2,7 @@ package io.holdingline.alert;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.Severity;
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +19,7 @@ record ProposalRow(ProposalId id, long version, String openKey, String scenario,
         return new ProposalRow(new ProposalId(row.getObject("id", UUID.class)), row.getLong("version"),
                 row.getString("open_key"), row.getString("scenario"), row.getString("title"),
                 Severity.valueOf(row.getString("severity")), ProposalState.valueOf(row.getString("state")),
-                row.getLong("alerts"), Sql.instant(row, "opened_at"), Sql.instant(row, "decided_at"),
+                row.getLong("alerts"), Utc.readOrNull(row, "opened_at"), Utc.readOrNull(row, "decided_at"),
                 row.getString("decided_by"), row.getString("decided_label"), row.getString("reason"),
                 Optional.ofNullable(row.getObject("crisis", UUID.class)).map(CrisisId::new).orElse(null));
     }

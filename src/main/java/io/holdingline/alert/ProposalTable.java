@@ -3,10 +3,10 @@ package io.holdingline.alert;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.Severity;
 import io.holdingline.identity.Person;
+import io.holdingline.shared.Utc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class ProposalTable {
         return jdbc.sql("""
                 select * from alert_proposal where open_key = ? and state = 'DISMISSED' and opened_at <= ? and id <> ?
                 order by opened_at desc fetch first 1 rows only""")
-                .params(proposal.openKey(), Sql.utc(proposal.openedAt()), proposal.id().value())
+                .params(proposal.openKey(), Utc.stored(proposal.openedAt()), proposal.id().value())
                 .query(ProposalRow::of).optional();
     }
 
@@ -54,7 +54,7 @@ class ProposalTable {
                 insert into alert_proposal (id, version, open_key, waiting_key, scenario, title, severity, state,
                 alerts, opened_at) values (?, 1, ?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
                 .params(id.value(), route.openKey(), route.openKey(), route.scenario(), route.title(),
-                        route.severity().name(), alerts, Sql.utc(now)).update();
+                        route.severity().name(), alerts, Utc.stored(now)).update();
     }
 
     boolean add(ProposalId id, int alerts) {
@@ -74,7 +74,7 @@ class ProposalTable {
         return jdbc.sql("""
                 update alert_proposal set state = ?, waiting_key = null, reason = ?, decided_by = ?, decided_label = ?,
                 decided_at = ? where id = ? and version = ? and state = 'WAITING'""")
-                .params(state.name(), reason, by.name().value(), by.displayName(), Sql.utc(now), id.value(), version)
+                .params(state.name(), reason, by.name().value(), by.displayName(), Utc.stored(now), id.value(), version)
                 .update() == 1;
     }
 

@@ -3,6 +3,7 @@ package io.holdingline.alert;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
+import io.holdingline.shared.Utc;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -83,11 +84,11 @@ class QuietWatch {
 
     private Optional<Optional<Instant>> locked(CrisisId crisis) {
         return jdbc.sql("select quiet_since from alert_watch where crisis = ? for update").param(crisis.value())
-                .query((row, number) -> Optional.ofNullable(Sql.instant(row, "quiet_since"))).optional();
+                .query((row, number) -> Optional.ofNullable(Utc.readOrNull(row, "quiet_since"))).optional();
     }
 
     private void set(CrisisId crisis, @Nullable Instant quietSince) {
-        jdbc.sql("update alert_watch set quiet_since = ? where crisis = ?").params(Sql.utc(quietSince), crisis.value()).update();
+        jdbc.sql("update alert_watch set quiet_since = ? where crisis = ?").params(Utc.stored(quietSince), crisis.value()).update();
     }
 
     private String evidence(CrisisId crisis) {

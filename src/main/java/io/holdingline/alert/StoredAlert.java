@@ -1,6 +1,7 @@
 package io.holdingline.alert;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,12 +25,12 @@ public record StoredAlert(AlertId id, String source, String fingerprint, Instant
 
     static StoredAlert of(ResultSet row, int number) throws SQLException {
         return new StoredAlert(new AlertId(row.getObject("id", UUID.class)), row.getString("source"),
-                row.getString("fingerprint"), Sql.instant(row, "starts_at"), row.getString("name"),
+                row.getString("fingerprint"), Utc.readOrNull(row, "starts_at"), row.getString("name"),
                 row.getString("place"), row.getString("summary"), LabelsJson.read(row.getString("labels")),
                 LabelsJson.read(row.getString("annotations")), row.getString("generator_url"),
-                AlertStatus.of(row.getString("status")), Sql.instant(row, "ends_at"),
-                Sql.instant(row, "first_seen_at"), Sql.instant(row, "last_seen_at"), row.getLong("times_seen"),
-                row.getString("first_delivery"), row.getString("last_delivery"), Sql.instant(row, "look_at"),
+                AlertStatus.of(row.getString("status")), Utc.readOrNull(row, "ends_at"),
+                Utc.readOrNull(row, "first_seen_at"), Utc.readOrNull(row, "last_seen_at"), row.getLong("times_seen"),
+                row.getString("first_delivery"), row.getString("last_delivery"), Utc.readOrNull(row, "look_at"),
                 Outcome.valueOf(row.getString("outcome")), row.getString("note"),
                 Optional.ofNullable(row.getObject("proposal", UUID.class)).map(ProposalId::new).orElse(null),
                 Optional.ofNullable(row.getObject("crisis", UUID.class)).map(CrisisId::new).orElse(null));

@@ -2,17 +2,16 @@ package io.holdingline.crisis;
 
 import io.holdingline.identity.UserName;
 import io.holdingline.playbook.CatalogueVersion;
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ class CrisisTable {
                 values (:id, :title, :scenario, :severity, :status, :at, :key, :catalogue, :owner, :at, 0)""")
                 .param("id", id.value()).param("title", launch.title().strip()).param("scenario", launch.scenario())
                 .param("severity", launch.severity().name()).param("status", CrisisStatus.INVESTIGATING.name())
-                .param("at", utc(at)).param("key", openKey).param("catalogue", catalogue.sha256())
+                .param("at", Utc.stored(at)).param("key", openKey).param("catalogue", catalogue.sha256())
                 .param("owner", launch.by().name())
                 .update(number, "number");
         return Objects.requireNonNull(number.getKey()).longValue();
@@ -61,17 +60,17 @@ class CrisisTable {
     boolean changeStatus(CrisisId id, CrisisStatus from, CrisisStatus to, Instant at) {
         return jdbc.sql("update crisis set status = ?, status_since = ?, version = version + 1 "
                         + "where id = ? and status = ?")
-                .params(to.name(), utc(at), id.value(), from.name()).update() == 1;
+                .params(to.name(), Utc.stored(at), id.value(), from.name()).update() == 1;
     }
 
     void stampClosed(CrisisId id, Instant at) {
-        jdbc.sql("update crisis set closed_at = ? where id = ?").params(utc(at), id.value()).update();
+        jdbc.sql("update crisis set closed_at = ? where id = ?").params(Utc.stored(at), id.value()).update();
     }
 
     void note(CrisisId id, CrisisStatus status, Instant at, String by) {
         jdbc.sql("insert into crisis_status (crisis, version, status, since, changed_by) "
                         + "select id, version, ?, ?, ? from crisis where id = ?")
-                .params(status.name(), utc(at), by, id.value()).update();
+                .params(status.name(), Utc.stored(at), by, id.value()).update();
     }
 
     Optional<Crisis> find(CrisisId id) {
@@ -102,32 +101,19 @@ class CrisisTable {
         return jdbc.sql("select status, since, changed_by from crisis_status where crisis = ? order by version")
                 .param(id.value())
                 .query((row, n) -> new StatusEntry(CrisisStatus.valueOf(row.getString("status")),
-                        instant(row, "since"), row.getString("changed_by"))).list();
+                        Utc.read(row, "since"), row.getString("changed_by"))).list();
     }
 
     private static Crisis crisis(ResultSet row, int n) throws SQLException {
-        var openedAt = instant(row, "opened_at");
+        var openedAt = Utc.read(row, "opened_at");
         return new Crisis(new CrisisId(row.getObject("id", UUID.class)), reference(openedAt, row.getLong("number")),
                 row.getString("title"), row.getString("scenario"), Severity.valueOf(row.getString("severity")),
-                CrisisStatus.valueOf(row.getString("status")), instant(row, "status_since"),
+                CrisisStatus.valueOf(row.getString("status")), Utc.read(row, "status_since"),
                 row.getString("open_key"), new CatalogueVersion(row.getString("catalogue")),
-                new UserName(row.getString("owner")), openedAt, instantOrNull(row, "closed_at"));
+                new UserName(row.getString("owner")), openedAt, Utc.readOrNull(row, "closed_at"));
     }
 
     static String reference(Instant openedAt, long number) {
         return "C-%d-%03d".formatted(openedAt.atOffset(ZoneOffset.UTC).getYear(), number);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(instantOrNull(row, column));
-    }
-
-    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

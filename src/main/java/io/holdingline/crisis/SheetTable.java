@@ -1,8 +1,7 @@
 package io.holdingline.crisis;
 
+import io.holdingline.shared.Utc;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,7 +37,7 @@ class SheetTable {
     Map<String, Fact> facts(CrisisId crisis) {
         return jdbc.query("select * from fact where crisis = :crisis and replaced_in is null", of(crisis),
                 (row, n) -> new Fact(row.getString("name"), row.getString("content"), row.getString("confirmed_by"),
-                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant()))
+                        Utc.read(row, "confirmed_at")))
                 .stream().collect(Collectors.toMap(Fact::name, fact -> fact));
     }
 
@@ -57,7 +56,7 @@ class SheetTable {
 
     private static SqlParameterSource row(CrisisId crisis, long version, FactChange change, String by, Instant at) {
         return of(crisis).addValue("name", change.name()).addValue("version", version)
-                .addValue("content", change.to()).addValue("by", by).addValue("at", at.atOffset(ZoneOffset.UTC));
+                .addValue("content", change.to()).addValue("by", by).addValue("at", Utc.stored(at));
     }
 
     private static MapSqlParameterSource of(CrisisId crisis) {

@@ -1,11 +1,11 @@
 package io.holdingline.notification;
 
 import io.holdingline.identity.Person;
+import io.holdingline.shared.Utc;
 import io.holdingline.timing.Wakers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class MailQueue {
     }
 
     void add(Notice notice, Collection<Person> people) {
-        var now = utc(clock.instant());
+        var now = Utc.stored(clock.instant());
         var rows = people.stream().map(Person::email).filter(address -> !address.isBlank()).distinct()
                 .map(address -> new Object[] {UUID.randomUUID(), notice.occasion(), address, notice.subject(),
                         notice.text(), now, now}).toList();
@@ -49,14 +49,13 @@ class MailQueue {
 
     Optional<Instant> nextDue() {
         return jdbc.sql("select min(due_at) as next from notification_mail where due_at is not null")
-                .query((row, number) -> Optional.ofNullable(row.getObject("next", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)).single();
+                .query((row, number) -> Optional.ofNullable(Utc.readOrNull(row, "next"))).single();
     }
 
     List<Waiting> due(int limit) {
         return jdbc.sql("""
                 select id, recipient, subject, text, attempts, due_at from notification_mail where due_at <= ?
-                order by due_at fetch first ? rows only""").params(utc(clock.instant()), limit)
+                order by due_at fetch first ? rows only""").params(Utc.stored(clock.instant()), limit)
                 .query((row, number) -> new Waiting(row.getObject("id", UUID.class), row.getString("recipient"),
                         row.getString("subject"), row.getString("text"), row.getInt("attempts"),
                         row.getObject("due_at", OffsetDateTime.class))).list();
@@ -65,24 +64,20 @@ class MailQueue {
     /** True for the one node that may send it now. */
     boolean claim(Waiting mail, Instant again) {
         return jdbc.sql("update notification_mail set attempts = attempts + 1, due_at = ? where id = ? and attempts = ? and due_at = ?")
-                .params(utc(again), mail.id(), mail.attempts(), mail.dueAt()).update() == 1;
+                .params(Utc.stored(again), mail.id(), mail.attempts(), mail.dueAt()).update() == 1;
     }
 
     void settle(Waiting mail, String state, @Nullable String remark) {
         jdbc.sql("update notification_mail set state = ?, remark = ?, due_at = null, settled_at = ? where id = ? and state = 'WAITING'")
-                .params(state, cut(remark), utc(clock.instant()), mail.id()).update();
+                .params(state, cut(remark), Utc.stored(clock.instant()), mail.id()).update();
     }
 
     void postpone(Waiting mail, Instant until, String remark) {
         jdbc.sql("update notification_mail set remark = ?, due_at = ? where id = ? and attempts = ? and state = 'WAITING'")
-                .params(cut(remark), utc(until), mail.id(), mail.attempts() + 1).update();
+                .params(cut(remark), Utc.stored(until), mail.id(), mail.attempts() + 1).update();
     }
 
     private static @Nullable String cut(@Nullable String remark) {
         return remark == null || remark.length() <= 500 ? remark : remark.substring(0, 500);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

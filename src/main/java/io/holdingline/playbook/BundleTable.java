@@ -1,11 +1,10 @@
 package io.holdingline.playbook;
 
 import io.holdingline.shared.Sha256;
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ class BundleTable {
 
     void add(CatalogueVersion version, String deployment, SortedMap<String, String> files, Instant at) {
         jdbc.sql("insert into playbook_bundle (sha256, deployment, made_at) values (?, ?, ?)")
-                .params(version.sha256(), deployment, utc(at)).update();
+                .params(version.sha256(), deployment, Utc.stored(at)).update();
         files.forEach((path, text) -> addMember(version, path, text, at));
     }
 
@@ -62,7 +61,7 @@ class BundleTable {
     }
 
     private static FileVersion fileVersion(ResultSet row) throws SQLException {
-        return new FileVersion(row.getInt(1), row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant());
+        return new FileVersion(row.getInt(1), row.getString(2), Utc.read(row, "since"));
     }
 
     private void addMember(CatalogueVersion version, String path, String text, Instant at) {
@@ -74,7 +73,7 @@ class BundleTable {
             jdbc.sql("""
                     insert into playbook_file_version (path, sha256, number, since)
                     select ?, ?, count(*) + 1, ? from playbook_file_version where path = ?""")
-                    .params(path, sha256, utc(at), path).update();
+                    .params(path, sha256, Utc.stored(at), path).update();
         }
         jdbc.sql("insert into playbook_bundle_member (bundle, path, sha256) values (?, ?, ?)")
                 .params(version.sha256(), path, sha256).update();
@@ -99,9 +98,5 @@ class BundleTable {
 
     private int count(String sql, Object... params) {
         return jdbc.sql(sql).params(params).query(Integer.class).single();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

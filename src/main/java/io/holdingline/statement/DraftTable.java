@@ -1,5 +1,6 @@
 package io.holdingline.statement;
 
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class DraftTable {
                 insert into statement_draft (statement, version, promise, fact_sheet_version, changed_by, changed_at)
                 values (?, ?, ?, ?, ?, ?)""")
                 .params(statement.value(), row.version(), row.promise().name(), row.factsVersion(), row.changedBy(),
-                        Times.stored(row.changedAt())).update();
+                        Utc.stored(row.changedAt())).update();
         for (ChannelForm form : ChannelForm.values()) {
             jdbc.sql("insert into draft_text (statement, channel, channel_order, words) values (?, ?, ?, ?)")
                     .params(statement.value(), form.key(), form.ordinal(), texts.getOrDefault(form.key(), "")).update();
@@ -63,9 +64,9 @@ class DraftTable {
                 update statement_draft set version = ?, promise = ?, other_time = ?, publish_at = ?,
                     fact_sheet_version = ?, changed_by = ?, changed_at = ?
                 where statement = ? and version = ?""")
-                .param(row.version()).param(row.promise().name()).param(Times.stored(row.otherTime()))
-                .param(Times.stored(row.publishAt())).param(row.factsVersion()).param(row.changedBy())
-                .param(Times.stored(row.changedAt())).param(statement.value()).param(row.version() - 1).update() == 1;
+                .param(row.version()).param(row.promise().name()).param(Utc.stored(row.otherTime()))
+                .param(Utc.stored(row.publishAt())).param(row.factsVersion()).param(row.changedBy())
+                .param(Utc.stored(row.changedAt())).param(statement.value()).param(row.version() - 1).update() == 1;
         if (current) {
             changed.forEach((channel, words) -> jdbc
                     .sql("update draft_text set words = ? where statement = ? and channel = ?")
@@ -78,18 +79,18 @@ class DraftTable {
         jdbc.sql("""
                 update statement_draft set version = version + 1, returned_revision = ?, returned_reason = ?,
                     returned_by = ?, returned_at = ? where statement = ?""")
-                .params(returned.revision(), returned.reason(), returned.by(), Times.stored(returned.at()),
+                .params(returned.revision(), returned.reason(), returned.by(), Utc.stored(returned.at()),
                         statement.value()).update();
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {
         return new Row(row.getLong("version"), Promise.valueOf(row.getString("promise")),
-                Times.readIfSet(row, "other_time"), Times.readIfSet(row, "publish_at"),
-                row.getLong("fact_sheet_version"), row.getString("changed_by"), Times.read(row, "changed_at"), returned(row));
+                Utc.readOrNull(row, "other_time"), Utc.readOrNull(row, "publish_at"),
+                row.getLong("fact_sheet_version"), row.getString("changed_by"), Utc.read(row, "changed_at"), returned(row));
     }
 
     private static Draft.@Nullable Returned returned(ResultSet row) throws SQLException {
-        var at = Times.readIfSet(row, "returned_at");
+        var at = Utc.readOrNull(row, "returned_at");
         return at == null ? null : new Draft.Returned(row.getInt("returned_revision"), row.getString("returned_reason"),
                 row.getString("returned_by"), at);
     }

@@ -2,6 +2,7 @@ package io.holdingline.statement;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.identity.UserName;
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ class RevisionTable {
                 insert into revision (id, statement, revision_number, author, submitted_at, next_update_at, publish_at, sha256)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(revision.id().value()).param(revision.statement().value()).param(revision.number())
-                .param(revision.author().value()).param(Times.stored(revision.submittedAt()))
-                .param(Times.stored(revision.nextUpdateAt())).param(Times.stored(revision.publishAt()))
+                .param(revision.author().value()).param(Utc.stored(revision.submittedAt()))
+                .param(Utc.stored(revision.nextUpdateAt())).param(Utc.stored(revision.publishAt()))
                 .param(revision.sha256()).update();
         for (int i = 0; i < revision.variants().size(); i++) {
             insert(revision.id(), i, revision.variants().get(i));
@@ -57,14 +58,14 @@ class RevisionTable {
                 insert into revision_fact (revision, fact_order, name, label, content, confirmed_by, confirmed_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(revision.value(), order, fact.name(), fact.label(), fact.content(), fact.confirmedBy(),
-                        Times.stored(fact.at()))
+                        Utc.stored(fact.at()))
                 .update();
     }
 
     List<FactBehind> facts(RevisionId revision) {
         return jdbc.sql("select * from revision_fact where revision = ? order by fact_order").param(revision.value())
                 .query((row, n) -> new FactBehind(row.getString("name"), row.getString("label"), row.getString("content"),
-                        row.getString("confirmed_by"), Times.read(row, "confirmed_at"))).list();
+                        row.getString("confirmed_by"), Utc.read(row, "confirmed_at"))).list();
     }
 
     private void insert(RevisionId revision, int order, Variant variant) {
@@ -92,8 +93,8 @@ class RevisionTable {
             found.put(id, new Revision(new RevisionId(id), new StatementId(row.getObject("statement", UUID.class)),
                     new CrisisId(row.getObject("crisis", UUID.class)), StatementKind.valueOf(row.getString("kind")),
                     row.getString("label"), row.getInt("revision_number"), new UserName(row.getString("author")),
-                    Times.read(row, "submitted_at"), new ArrayList<>(), Times.readIfSet(row, "next_update_at"),
-                    Times.readIfSet(row, "publish_at"), row.getString("sha256")));
+                    Utc.read(row, "submitted_at"), new ArrayList<>(), Utc.readOrNull(row, "next_update_at"),
+                    Utc.readOrNull(row, "publish_at"), row.getString("sha256")));
         }
         return found.get(id);
     }

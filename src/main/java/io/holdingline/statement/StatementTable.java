@@ -1,9 +1,9 @@
 package io.holdingline.statement;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +46,7 @@ class StatementTable {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(statement.id().value(), statement.crisis().value(), statement.kind().name(), statement.label(),
                         statement.state().name(), origin.language(), origin.title(), String.join(",", origin.required()),
-                        statement.revision(), sequence, Times.stored(statement.openedAt()))
+                        statement.revision(), sequence, Utc.stored(statement.openedAt()))
                 .update();
     }
 
@@ -68,7 +68,7 @@ class StatementTable {
         return new Statement(new StatementId(row.getObject("id", UUID.class)),
                 new CrisisId(row.getObject("crisis", UUID.class)), StatementKind.valueOf(row.getString("kind")),
                 row.getString("label"), StatementState.valueOf(row.getString("state")), row.getInt("latest_revision"),
-                Times.read(row, "opened_at"));
+                Utc.read(row, "opened_at"));
     }
 
     private static Set<String> names(String joined) {

@@ -3,14 +3,12 @@ package io.holdingline.task;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
+import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,14 +36,14 @@ class TaskTable {
                 .param("id", row.id().value()).param("engineTask", row.engineTask()).param("asked", asked)
                 .param("crisis", row.crisis().value()).param("kind", row.kind()).param("name", row.name())
                 .param("roles", row.roles().stream().map(Role::key).sorted().collect(Collectors.joining(",")))
-                .param("subject", row.subject()).param("due", utc(row.due())).param("opened", utc(row.openedAt()))
+                .param("subject", row.subject()).param("due", Utc.stored(row.due())).param("opened", Utc.stored(row.openedAt()))
                 .update();
     }
 
     boolean close(TaskId id, String outcome, String by, Instant at) {
         return jdbc.sql("update human_task set closed_at = ?, closed_by = ?, outcome = ?, asked = null "
                         + "where id = ? and closed_at is null")
-                .params(utc(at), by, outcome, id.value()).update() == 1;
+                .params(Utc.stored(at), by, outcome, id.value()).update() == 1;
     }
 
     boolean claim(TaskId id, UserName by) {
@@ -62,7 +60,7 @@ class TaskTable {
     boolean escalate(TaskId id, Instant at, @Nullable UserName deputy) {
         return jdbc.sql("update human_task set escalated_at = :at, escalated_to = :deputy "
                         + "where id = :id and closed_at is null and escalated_at is null")
-                .param("at", utc(at)).param("deputy", deputy == null ? null : deputy.value())
+                .param("at", Utc.stored(at)).param("deputy", deputy == null ? null : deputy.value())
                 .param("id", id.value()).update() == 1;
     }
 
@@ -97,20 +95,20 @@ class TaskTable {
     Optional<Instant> nextLate() {
         return jdbc.sql("select due_at from human_task where closed_at is null and escalated_at is null "
                         + "and due_at is not null order by due_at limit 1")
-                .query((row, n) -> Objects.requireNonNull(instant(row, "due_at"))).optional();
+                .query((row, n) -> Utc.read(row, "due_at")).optional();
     }
 
     List<TaskRow> late(Instant now) {
         return jdbc.sql("select * from human_task where closed_at is null and escalated_at is null and due_at <= ? "
-                + "order by due_at").param(utc(now)).query(TaskTable::row).list();
+                + "order by due_at").param(Utc.stored(now)).query(TaskTable::row).list();
     }
 
     private static TaskRow row(ResultSet row, int n) throws SQLException {
         return new TaskRow(new TaskId(row.getObject("id", UUID.class)), row.getString("engine_task"),
                 new CrisisId(row.getObject("crisis", UUID.class)), row.getString("kind"), row.getString("name"),
                 roles(row.getString("roles")), user(row, "assignee"), row.getObject("subject", UUID.class),
-                instant(row, "due_at"), Objects.requireNonNull(instant(row, "opened_at")),
-                instant(row, "escalated_at"), user(row, "escalated_to"), instant(row, "closed_at"),
+                Utc.readOrNull(row, "due_at"), Utc.read(row, "opened_at"),
+                Utc.readOrNull(row, "escalated_at"), user(row, "escalated_to"), Utc.readOrNull(row, "closed_at"),
                 row.getString("closed_by"), row.getString("outcome"));
     }
 
@@ -122,14 +120,5 @@ class TaskTable {
     private static @Nullable UserName user(ResultSet row, String column) throws SQLException {
         var name = row.getString(column);
         return name == null ? null : new UserName(name);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }
