@@ -6,7 +6,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** Alerts of a crisis fire again after all of them were resolved. */
-public record AlertsFireAgain(CrisisId crisisId, long firing) implements Auditable {
+record AlertsFireAgain(CrisisId crisisId, long firing) implements Auditable {
 
     @Override
     public UUID crisis() {

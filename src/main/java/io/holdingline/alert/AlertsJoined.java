@@ -6,7 +6,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** New alerts belong to an open crisis. */
-public record AlertsJoined(CrisisId crisisId, int alerts, String name, String source) implements Auditable {
+record AlertsJoined(CrisisId crisisId, int alerts, String name, String source) implements Auditable {
 
     @Override
     public UUID crisis() {

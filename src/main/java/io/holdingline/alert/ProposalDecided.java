@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person decided about a proposal. @param reason given where it was dismissed */
-public record ProposalDecided(ProposalId proposal, String title, ProposalState state, @Nullable CrisisId crisisId,
+record ProposalDecided(ProposalId proposal, String title, ProposalState state, @Nullable CrisisId crisisId,
                               @Nullable String reason, Actor actor) implements Auditable {
 
     @Override

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Further alerts make a waiting proposal graver. */
-public record ProposalRaised(ProposalId proposal, String title, Severity from, Severity to) implements Auditable {
+record ProposalRaised(ProposalId proposal, String title, Severity from, Severity to) implements Auditable {
 
     @Override
     public @Nullable UUID crisis() {

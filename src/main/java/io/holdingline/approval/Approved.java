@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody signed exactly these bytes. @param role label of the role in which */
-public record Approved(Revision revision, String role, Actor actor) implements Auditable {
+record Approved(Revision revision, String role, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

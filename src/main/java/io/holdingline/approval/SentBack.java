@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody refused to sign these bytes and said why. @param role label of the role in which */
-public record SentBack(Revision revision, String role, String reason, Actor actor) implements Auditable {
+record SentBack(Revision revision, String role, String reason, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -5,7 +5,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** The crisis is closed and its open key free again. */
-public record CrisisClosed(CrisisId crisisId, String reference, Actor actor) implements Auditable {
+record CrisisClosed(CrisisId crisisId, String reference, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

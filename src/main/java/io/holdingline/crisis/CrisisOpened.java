@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A crisis was opened and its playbook started. */
-public record CrisisOpened(CrisisId crisisId, String reference, String title, String scenario, Severity severity, String openKey,
+record CrisisOpened(CrisisId crisisId, String reference, String title, String scenario, Severity severity, String openKey,
                            String catalogue, Actor actor) implements Auditable {
 
     @Override

@@ -1,7 +1,7 @@
 package io.holdingline.crisis;
 
 /** One fact before and after. @param from empty where it was not known; @param to empty where it was taken back */
-public record FactChange(String name, String label, String from, String to) {
+record FactChange(String name, String label, String from, String to) {
 
     private static final int SHOWN = 200;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Facts were learned, changed or taken back. @param version of the sheet after it */
-public record FactsChanged(CrisisId crisisId, long version, List<FactChange> changes, Actor actor)
+record FactsChanged(CrisisId crisisId, long version, List<FactChange> changes, Actor actor)
         implements Auditable {
 
     @Override

@@ -5,7 +5,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** A PR manager says that it is over. */
-public record ResolutionConfirmed(CrisisId crisisId, Actor actor) implements Auditable {
+record ResolutionConfirmed(CrisisId crisisId, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -5,7 +5,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** The alert source says that it is over; nobody has confirmed it. */
-public record ResolutionReported(CrisisId crisisId, String evidence, Actor actor) implements Auditable {
+record ResolutionReported(CrisisId crisisId, String evidence, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

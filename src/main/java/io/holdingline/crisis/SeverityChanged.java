@@ -5,7 +5,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** A person judged the crisis graver or lighter. */
-public record SeverityChanged(CrisisId crisisId, Severity from, Severity to, String reason, Actor actor) implements Auditable {
+record SeverityChanged(CrisisId crisisId, Severity from, Severity to, String reason, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -5,7 +5,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** The crisis moved to another status short of its end. */
-public record StatusChanged(CrisisId crisisId, CrisisStatus from, CrisisStatus to, Actor actor) implements Auditable {
+record StatusChanged(CrisisId crisisId, CrisisStatus from, CrisisStatus to, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

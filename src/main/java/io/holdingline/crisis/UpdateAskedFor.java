@@ -5,7 +5,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** A person wants the next update before its time. */
-public record UpdateAskedFor(CrisisId crisisId, Actor actor) implements Auditable {
+record UpdateAskedFor(CrisisId crisisId, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

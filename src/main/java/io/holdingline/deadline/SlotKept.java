@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Words went out and settled a promise, in time or late. */
-public record SlotKept(UUID slot, CrisisId crisisId, Instant dueAt, String label, boolean late) implements Auditable {
+record SlotKept(UUID slot, CrisisId crisisId, Instant dueAt, String label, boolean late) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The time of the next update was fixed. */
-public record SlotPromised(UUID slot, CrisisId crisisId, Instant dueAt, @Nullable String promisedIn) implements Auditable {
+record SlotPromised(UUID slot, CrisisId crisisId, Instant dueAt, @Nullable String promisedIn) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A person gave a promise up, with a reason. */
-public record SlotWaived(UUID slot, CrisisId crisisId, Instant dueAt, String reason, Actor actor) implements Auditable {
+record SlotWaived(UUID slot, CrisisId crisisId, Instant dueAt, String reason, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

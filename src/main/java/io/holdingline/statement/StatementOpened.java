@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A playbook asked for words; their draft is open. */
-public record StatementOpened(CrisisId crisisId, StatementId statement, String label) implements Auditable {
+record StatementOpened(CrisisId crisisId, StatementId statement, String label) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Sign-off is complete and the sender has the words. */
-public record StatementReleased(CrisisId crisisId, StatementId statement, String label, int revision) implements Auditable {
+record StatementReleased(CrisisId crisisId, StatementId statement, String label, int revision) implements Auditable {
 
     @Override
     public UUID crisis() {

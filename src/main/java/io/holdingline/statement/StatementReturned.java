@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Sign-off said no; the statement is a draft again. */
-public record StatementReturned(CrisisId crisisId, StatementId statement, String label, int revision, String reason, Actor actor) implements Auditable {
+record StatementReturned(CrisisId crisisId, StatementId statement, String label, int revision, String reason, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -14,7 +14,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows words on our own screens. HTML in them is text, links are harmless, nothing is hidden; the source is what is signed and sent. */
-public final class WordsHtml {
+final class WordsHtml {
 
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 

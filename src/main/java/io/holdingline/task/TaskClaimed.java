@@ -6,7 +6,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** A person took a task. */
-public record TaskClaimed(TaskId task, CrisisId crisisId, String name, Actor actor) implements Auditable {
+record TaskClaimed(TaskId task, CrisisId crisisId, String name, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -6,7 +6,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** A task was done. */
-public record TaskCompleted(TaskId task, CrisisId crisisId, String name, String kind, Actor actor) implements Auditable {
+record TaskCompleted(TaskId task, CrisisId crisisId, String name, String kind, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -6,7 +6,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** A person gave a task back to the group. */
-public record TaskReleased(TaskId task, CrisisId crisisId, String name, Actor actor) implements Auditable {
+record TaskReleased(TaskId task, CrisisId crisisId, String name, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

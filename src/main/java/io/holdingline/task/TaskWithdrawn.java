@@ -6,7 +6,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** The playbook moved on without the task. */
-public record TaskWithdrawn(TaskId task, CrisisId crisisId, String name) implements Auditable {
+record TaskWithdrawn(TaskId task, CrisisId crisisId, String name) implements Auditable {
 
     @Override
     public UUID crisis() {

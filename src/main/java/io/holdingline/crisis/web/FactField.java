@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown what stands in the field
  * @param kept what the sheet holds now, where that differs from what was typed
  */
-public record FactField(String name, String label, String hint, String type, boolean required, String shown,
+record FactField(String name, String label, String hint, String type, boolean required, String shown,
                         @Nullable String kept, @Nullable String confirmedBy, @Nullable Instant confirmedAt) {
 
     /** Names the input and, with a suffix, what describes it. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The tasks of one person: those that are theirs, and those that anybody of their roles may take. */
-public record TaskList(List<TaskRowView> mine, List<TaskRowView> groups, String filter) {
+record TaskList(List<TaskRowView> mine, List<TaskRowView> groups, String filter) {
 
     static final String OVERDUE = "overdue";
     static final String HOUR = "hour";

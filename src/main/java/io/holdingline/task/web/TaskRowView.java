@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb what the button says; null where the person first claims it
  * @param refusal why this person may not do it although the role fits
  */
-public record TaskRowView(String id, String name, String crisisTitle, String crisisId, int severity,
+record TaskRowView(String id, String name, String crisisTitle, String crisisId, int severity,
                           @Nullable Instant due, String state, String remark, @Nullable String verb, boolean mayClaim,
                           boolean mayRelease, @Nullable String refusal) {
 
