@@ -48,6 +48,6 @@ class FirstFacts {
     }
 
     private static boolean fits(FactDefinition definition, String value) {
-        return value.length() <= LONGEST && (!definition.type().equals("time") || FactDefinition.isTime(value.strip()));
+        return value.length() <= LONGEST && (!definition.holdsTime() || FactDefinition.isTime(value.strip()));
     }
 }

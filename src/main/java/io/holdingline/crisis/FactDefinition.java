@@ -17,6 +17,11 @@ public record FactDefinition(String name, String label, String hint, String type
     private static final int EARLIEST_YEAR = 1970;
     private static final int LATEST_YEAR = 9999;
 
+    /** True where its values are times. */
+    public boolean holdsTime() {
+        return type.equals("time");
+    }
+
     /** True for an ISO-8601 time with zone, of a year that every clock and zone can show. */
     public static boolean isTime(String value) {
         try {

@@ -57,7 +57,7 @@ class FactRules {
             throw new RuleViolation(definition.name(), definition.label() + " is " + value.length()
                     + " characters long; the most is " + LONGEST + ".");
         }
-        if (definition.type().equals("time") && !value.isEmpty() && !FactDefinition.isTime(value)) {
+        if (definition.holdsTime() && !value.isEmpty() && !FactDefinition.isTime(value)) {
             throw new RuleViolation(definition.name(), definition.label()
                     + " needs a date, a time and a zone, such as 2026-11-22T04:31Z.");
         }

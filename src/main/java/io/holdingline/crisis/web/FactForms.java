@@ -65,13 +65,13 @@ class FactForms {
                 values.put(name.substring(PREFIX.length()), typed);
             }
         });
-        definitions.stream().filter(definition -> definition.type().equals("time"))
+        definitions.stream().filter(FactDefinition::holdsTime)
                 .forEach(definition -> values.computeIfPresent(definition.name(), (name, typed) -> instant(typed)));
         return values;
     }
 
     private String shown(FactDefinition definition, String value) {
-        return definition.type().equals("time") ? OffsetDateTime.parse(value).atZoneSameInstant(zone)
+        return definition.holdsTime() ? OffsetDateTime.parse(value).atZoneSameInstant(zone)
                 .toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString() : value;
     }
 

@@ -7,7 +7,6 @@ import io.holdingline.statement.ChannelForm;
 import io.holdingline.statement.Draft;
 import io.holdingline.statement.DraftEdit;
 import io.holdingline.statement.Promise;
-import io.holdingline.statement.template.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ record DraftForm(Map<String, String> typed) {
         for (FactDefinition fact : draft.sheet().definitions()) {
             var value = fact(fact.name());
             if (value != null) {
-                facts.put(fact.name(), fact.type().equals(Value.TIME)
+                facts.put(fact.name(), fact.holdsTime()
                         ? time(fact, value, draft.sheet().facts().get(fact.name()), times) : value);
             }
         }

@@ -16,7 +16,6 @@ import io.holdingline.statement.ShownVariant;
 import io.holdingline.statement.SignOffForecast;
 import io.holdingline.statement.Variant;
 import io.holdingline.statement.template.Substituter;
-import io.holdingline.statement.template.Value;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -128,7 +127,7 @@ class DraftViews {
     }
 
     private String shown(FactDefinition it, @Nullable Fact known) {
-        return known == null ? "" : it.type().equals(Value.TIME) ? times.field(known.value()) : known.value();
+        return known == null ? "" : it.holdsTime() ? times.field(known.value()) : known.value();
     }
 
     private List<DraftView.WordsField> words(Draft draft, @Nullable DraftForm form, boolean stale) {

@@ -36,7 +36,7 @@ class FactsSection {
     }
 
     private String shown(FactDefinition definition, String value) {
-        if (!definition.type().equals("time")) {
+        if (!definition.holdsTime()) {
             return value;
         }
         var at = OffsetDateTime.parse(value).toInstant();
