@@ -8,6 +8,11 @@ public interface People {
 
     Optional<Person> find(UserName name);
 
+    /** The name people read; the user name itself where nobody is called so. */
+    default String displayName(UserName name) {
+        return find(name).map(Person::displayName).orElse(name.value());
+    }
+
     /** The active people with this role, by display name. */
     List<Person> inRole(Role role);
 }

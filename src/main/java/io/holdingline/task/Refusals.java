@@ -3,7 +3,6 @@ package io.holdingline.task;
 import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
-import io.holdingline.identity.UserName;
 import io.holdingline.shared.RuleViolation;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -40,16 +39,12 @@ class Refusals {
     /** Somebody else was faster: what became of the task meanwhile. */
     RuleViolation overtaken(TaskRow row) {
         if (row.isOpen()) {
-            return new RuleViolation(label(Objects.requireNonNull(row.assignee())) + " has taken “" + row.name()
+            return new RuleViolation(people.displayName(Objects.requireNonNull(row.assignee())) + " has taken “" + row.name()
                     + "”. It is theirs until they give it back.");
         }
         var at = CLOCK.format(Objects.requireNonNull(row.closedAt()).atOffset(ZoneOffset.UTC));
         return new RuleViolation(TaskRow.COMPLETED.equals(row.outcome())
                 ? "This was done at " + at + " by " + row.closedBy() + "."
                 : "This is no longer needed: the playbook moved on at " + at + ".");
-    }
-
-    private String label(UserName name) {
-        return people.find(name).map(Person::displayName).orElse(name.value());
     }
 }

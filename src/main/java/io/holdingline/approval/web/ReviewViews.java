@@ -66,7 +66,7 @@ class ReviewViews {
         var earlier = new Earlier(statements, signOffs, viewer).of(statement, revision, decisions);
         var facts = authorship.facts(revision.id());
         return new ReviewView(statement.id().toString(), crisis.id().toString(), crisis.title(), statement.label(),
-                state(statement), revision, name(revision), variants(revision, earlier), earlier.map(it ->
+                state(statement), revision, people.displayName(revision.author()), variants(revision, earlier), earlier.map(it ->
                 Comparison.of(it.title(), it.revision(), revision)).orElse(null), facts,
                 decisions.stream().map(it -> past(it, revision, viewer)).toList(), checks(crisis, revision, facts),
                 signOffs.required(revision.id()), shortPrint(revision.sha256()), task == null ? null : box(task, viewer, revision));
@@ -105,10 +105,6 @@ class ReviewViews {
         return new ReviewView.Box(task.id().toString(), due, left.isNegative() ? -left.toMinutes() + " min late"
                 : left.toMinutes() + " min left", left.isNegative() ? "overdue" : "", minutes, used,
                 objection.orElse(null), maySendBack);
-    }
-
-    private String name(Revision revision) {
-        return people.find(revision.author()).map(Person::displayName).orElse(revision.author().value());
     }
 
     private static String state(Statement statement) {

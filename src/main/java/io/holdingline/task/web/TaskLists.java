@@ -68,6 +68,6 @@ class TaskLists {
     }
 
     private String label(@Nullable UserName name) {
-        return name == null ? "" : people.find(name).map(Person::displayName).orElse(name.value());
+        return name == null ? "" : people.displayName(name);
     }
 }

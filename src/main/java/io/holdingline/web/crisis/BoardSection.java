@@ -5,7 +5,6 @@ import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisStatus;
 import io.holdingline.crisis.StatusEntry;
 import io.holdingline.identity.People;
-import io.holdingline.identity.Person;
 import io.holdingline.playbook.Catalogue;
 import io.holdingline.web.Times;
 import java.util.ArrayList;
@@ -44,12 +43,8 @@ class BoardSection {
         return new CrisisView.Board(crisis.id().toString(), crisis.reference(), crisis.severity().level(),
                 crisis.title(), crisis.isOpen(), acts, acts && read.waitsForDrafting(),
                 acts && crisis.status() != CrisisStatus.RESOLVED, crisis.openedAt(), times.clock(crisis.openedAt()),
-                times.ago(crisis.openedAt()), owner(crisis), playbook(crisis), steps(crisis), promise.of(read),
+                times.ago(crisis.openedAt()), people.displayName(crisis.owner()), playbook(crisis), steps(crisis), promise.of(read),
                 who.of(read).orElse(null), who.nobody(read), strip.of(read));
-    }
-
-    private String owner(Crisis crisis) {
-        return people.find(crisis.owner()).map(Person::displayName).orElse(crisis.owner().value());
     }
 
     private String playbook(Crisis crisis) {

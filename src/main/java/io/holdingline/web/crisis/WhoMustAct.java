@@ -5,7 +5,6 @@ import io.holdingline.approval.Verdict;
 import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
-import io.holdingline.identity.UserName;
 import io.holdingline.statement.Statement;
 import io.holdingline.statement.StatementState;
 import io.holdingline.statement.Statements;
@@ -52,7 +51,7 @@ class WhoMustAct {
         var allowed = task.due() == null ? 0 : minutes(Duration.between(task.openedAt(), task.due()));
         return new CrisisView.Acting(whom(task, read.viewer()), what(read, task), "/tasks/" + task.id(),
                 passed + " min", allowed > 0 ? " of " + allowed : "", Math.max(allowed, 0),
-                Math.min(passed, Math.max(allowed, 0)), task.escalatedTo() == null ? null : label(task.escalatedTo()),
+                Math.min(passed, Math.max(allowed, 0)), task.escalatedTo() == null ? null : people.displayName(task.escalatedTo()),
                 also(read, task), mayDo(task, read.viewer()) && !read.waitsForDrafting());
     }
 
@@ -92,13 +91,9 @@ class WhoMustAct {
 
     String whom(Task task, Person viewer) {
         if (task.assignee() != null) {
-            return task.assignee().equals(viewer.name()) ? "You, " + viewer.displayName() : label(task.assignee());
+            return task.assignee().equals(viewer.name()) ? "You, " + viewer.displayName() : people.displayName(task.assignee());
         }
         var roles = task.roles().stream().sorted().map(Role::label).collect(Collectors.joining(" or "));
         return task.roles().stream().anyMatch(viewer::has) ? "You, or any " + roles : roles;
-    }
-
-    private String label(UserName name) {
-        return people.find(name).map(Person::displayName).orElse(name.value());
     }
 }

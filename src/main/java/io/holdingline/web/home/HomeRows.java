@@ -71,7 +71,7 @@ class HomeRows {
         var task = tasks.get(0);
         if (task.assignee() != null) {
             return task.assignee().equals(viewer.name()) ? "You, " + viewer.displayName()
-                    : people.find(task.assignee()).map(Person::displayName).orElse(task.assignee().value());
+                    : people.displayName(task.assignee());
         }
         var roles = task.roles().stream().sorted().map(Role::label).collect(Collectors.joining(" or "));
         return task.roles().stream().anyMatch(viewer::has) ? "You, or any " + roles : roles;
