@@ -29,7 +29,7 @@ class BeginSignOffStep implements StepHandler {
 
     @Override
     public String name() {
-        return "beginSignOff";
+        return Vocabulary.BEGIN_SIGN_OFF;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.holdingline.approval;
 
+import io.holdingline.flow.Vocabulary;
 import io.holdingline.flow.spi.StepContext;
 import io.holdingline.flow.spi.StepHandler;
 import io.holdingline.statement.Clearance;
@@ -20,7 +21,7 @@ class CompleteSignOffStep implements StepHandler {
 
     @Override
     public String name() {
-        return "completeSignOff";
+        return Vocabulary.COMPLETE_SIGN_OFF;
     }
 
     @Override

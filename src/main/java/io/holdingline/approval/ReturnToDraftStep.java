@@ -1,5 +1,6 @@
 package io.holdingline.approval;
 
+import io.holdingline.flow.Vocabulary;
 import io.holdingline.flow.spi.StepContext;
 import io.holdingline.flow.spi.StepHandler;
 import io.holdingline.shared.Actor;
@@ -20,7 +21,7 @@ class ReturnToDraftStep implements StepHandler {
 
     @Override
     public String name() {
-        return "returnToDraft";
+        return Vocabulary.RETURN_TO_DRAFT;
     }
 
     @Override

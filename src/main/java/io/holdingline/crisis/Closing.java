@@ -1,6 +1,7 @@
 package io.holdingline.crisis;
 
 import io.holdingline.flow.RunEnded;
+import io.holdingline.flow.Vocabulary;
 import io.holdingline.flow.spi.StepContext;
 import io.holdingline.flow.spi.StepHandler;
 import io.holdingline.shared.Actor;
@@ -25,7 +26,7 @@ class Closing implements StepHandler {
 
     @Override
     public String name() {
-        return "closeCrisis";
+        return Vocabulary.CLOSE_CRISIS;
     }
 
     @Override

@@ -34,7 +34,7 @@ class PlanNextUpdate implements StepHandler {
 
     @Override
     public String name() {
-        return "planNextUpdate";
+        return Vocabulary.PLAN_NEXT_UPDATE;
     }
 
     @Override

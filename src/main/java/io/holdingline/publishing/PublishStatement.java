@@ -23,7 +23,7 @@ class PublishStatement implements StepHandler {
 
     @Override
     public String name() {
-        return "publishStatement";
+        return Vocabulary.PUBLISH_STATEMENT;
     }
 
     @Override

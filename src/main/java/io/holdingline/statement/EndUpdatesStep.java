@@ -1,6 +1,7 @@
 package io.holdingline.statement;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.flow.Vocabulary;
 import io.holdingline.flow.spi.StepContext;
 import io.holdingline.flow.spi.StepHandler;
 import io.holdingline.shared.Actor;
@@ -21,7 +22,7 @@ class EndUpdatesStep implements StepHandler {
 
     @Override
     public String name() {
-        return "endUpdates";
+        return Vocabulary.END_UPDATES;
     }
 
     @Override

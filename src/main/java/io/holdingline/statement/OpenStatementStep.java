@@ -22,7 +22,7 @@ class OpenStatementStep implements StepHandler {
 
     @Override
     public String name() {
-        return "openStatement";
+        return Vocabulary.OPEN_STATEMENT;
     }
 
     @Override
