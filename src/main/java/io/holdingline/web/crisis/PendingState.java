@@ -2,6 +2,7 @@ package io.holdingline.web.crisis;
 
 import io.holdingline.statement.Statement;
 import io.holdingline.task.Task;
+import io.holdingline.web.InHand;
 import io.holdingline.web.Times;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingState {
 
-    private final WhoMustAct who;
+    private final InHand hand;
     private final Times times;
 
-    PendingState(WhoMustAct who, Times times) {
-        this.who = who;
+    PendingState(InHand hand, Times times) {
+        this.hand = hand;
         this.times = times;
     }
 
@@ -31,7 +32,7 @@ class PendingState {
     }
 
     private String whom(CrisisRead read, List<Task> open) {
-        return open.isEmpty() ? "" : open.stream().map(task -> who.whom(task, read.viewer())).distinct()
+        return open.isEmpty() ? "" : open.stream().map(task -> hand.of(task, read.viewer())).distinct()
                 .collect(Collectors.joining(" and ", "", ". "));
     }
 

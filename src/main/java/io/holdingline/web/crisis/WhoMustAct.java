@@ -4,18 +4,17 @@ import io.holdingline.approval.SignOffs;
 import io.holdingline.approval.Verdict;
 import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
-import io.holdingline.identity.Role;
 import io.holdingline.statement.Statement;
 import io.holdingline.statement.StatementState;
 import io.holdingline.statement.Statements;
 import io.holdingline.task.Task;
+import io.holdingline.web.InHand;
 import io.holdingline.web.Times;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class WhoMustAct {
 
+    private final InHand hand;
     private final People people;
     private final Statements statements;
     private final SignOffs signOffs;
     private final Times times;
     private final Clock clock;
 
-    WhoMustAct(People people, Statements statements, SignOffs signOffs, Times times, Clock clock) {
+    WhoMustAct(InHand hand, People people, Statements statements, SignOffs signOffs, Times times, Clock clock) {
+        this.hand = hand;
         this.people = people;
         this.statements = statements;
         this.signOffs = signOffs;
@@ -49,7 +50,7 @@ class WhoMustAct {
     private CrisisView.Acting acting(CrisisRead read, Task task) {
         var passed = Duration.between(task.openedAt(), clock.instant()).toMinutes();
         var allowed = task.due() == null ? 0 : minutes(Duration.between(task.openedAt(), task.due()));
-        return new CrisisView.Acting(whom(task, read.viewer()), what(read, task), "/tasks/" + task.id(),
+        return new CrisisView.Acting(hand.of(task, read.viewer()), what(read, task), "/tasks/" + task.id(),
                 passed + " min", allowed > 0 ? " of " + allowed : "", Math.max(allowed, 0),
                 Math.min(passed, Math.max(allowed, 0)), task.escalatedTo() == null ? null : people.displayName(task.escalatedTo()),
                 also(read, task), mayDo(task, read.viewer()) && !read.waitsForDrafting());
@@ -67,7 +68,7 @@ class WhoMustAct {
 
     private List<CrisisView.Also> also(CrisisRead read, Task first) {
         var waiting = read.tasks().stream().filter(task -> !task.id().equals(first.id()))
-                .map(task -> new CrisisView.Also("waiting", whom(task, read.viewer()), what(read, task),
+                .map(task -> new CrisisView.Also("waiting", hand.of(task, read.viewer()), what(read, task),
                         task.openedAt(), "since " + times.hour(task.openedAt())));
         return Stream.concat(signed(read), waiting).toList();
     }
@@ -87,13 +88,5 @@ class WhoMustAct {
         return Optional.ofNullable(task.subject()).flatMap(read::about).map(Statement::label)
                 .filter(label -> !task.name().toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT)))
                 .map(label -> task.name() + ": " + label).orElse(task.name());
-    }
-
-    String whom(Task task, Person viewer) {
-        if (task.assignee() != null) {
-            return task.assignee().equals(viewer.name()) ? "You, " + viewer.displayName() : people.displayName(task.assignee());
-        }
-        var roles = task.roles().stream().sorted().map(Role::label).collect(Collectors.joining(" or "));
-        return task.roles().stream().anyMatch(viewer::has) ? "You, or any " + roles : roles;
     }
 }

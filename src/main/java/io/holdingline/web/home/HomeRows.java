@@ -2,12 +2,11 @@ package io.holdingline.web.home;
 
 import io.holdingline.crisis.Crisis;
 import io.holdingline.deadline.UpdateSlot;
-import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
-import io.holdingline.identity.Role;
 import io.holdingline.publishing.Publication;
 import io.holdingline.publishing.PublicationState;
 import io.holdingline.task.Task;
+import io.holdingline.web.InHand;
 import io.holdingline.web.Times;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HomeRows {
 
-    private final People people;
+    private final InHand hand;
     private final Times times;
     private final Clock clock;
 
-    HomeRows(People people, Times times, Clock clock) {
-        this.people = people;
+    HomeRows(InHand hand, Times times, Clock clock) {
+        this.hand = hand;
         this.times = times;
         this.clock = clock;
     }
@@ -65,16 +63,7 @@ class HomeRows {
     }
 
     private String whom(List<Task> tasks, Person viewer) {
-        if (tasks.isEmpty()) {
-            return "Nobody";
-        }
-        var task = tasks.get(0);
-        if (task.assignee() != null) {
-            return task.assignee().equals(viewer.name()) ? "You, " + viewer.displayName()
-                    : people.displayName(task.assignee());
-        }
-        var roles = task.roles().stream().sorted().map(Role::label).collect(Collectors.joining(" or "));
-        return task.roles().stream().anyMatch(viewer::has) ? "You, or any " + roles : roles;
+        return tasks.isEmpty() ? "Nobody" : hand.of(tasks.get(0), viewer);
     }
 
     private String doing(List<Task> tasks, @Nullable UpdateSlot slot) {
