@@ -9,5 +9,6 @@ public interface AuditTrail {
     /** Entries of one crisis, newest first. */
     List<AuditEntry> of(UUID crisis, int limit);
 
+    /** How many entries the crisis has; 0 where there is none yet. */
     long size(UUID crisis);
 }

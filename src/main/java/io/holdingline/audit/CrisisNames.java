@@ -11,5 +11,6 @@ public interface CrisisNames {
     /** References such as "C-2026-031"; unknown ids are left out. */
     Map<UUID, String> of(Collection<UUID> crises);
 
+    /** The crisis that people call so, in any case of letters. */
     Optional<UUID> withReference(String reference);
 }

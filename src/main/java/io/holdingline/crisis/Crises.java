@@ -18,6 +18,7 @@ public interface Crises {
     /** Crises closed last, newest first. */
     List<Crisis> closed(int limit);
 
+    /** The one open crisis that is about this. */
     Optional<Crisis> openWith(String openKey);
 
     /** The crises with these ids, in one look-up; unknown ids are absent. */
@@ -33,6 +34,7 @@ public interface Crises {
      */
     Launched launch(Launch launch);
 
+    /** @throws io.holdingline.shared.RuleViolation without a reason, or where nothing would change */
     void changeSeverity(CrisisId id, Severity severity, String reason, Actor by);
 
     /** Between INVESTIGATING, IDENTIFIED and MONITORING; RESOLVED only by {@link #confirmResolved}. */

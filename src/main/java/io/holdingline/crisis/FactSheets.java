@@ -7,6 +7,7 @@ import java.util.Map;
 /** The fact sheet of every crisis. */
 public interface FactSheets {
 
+    /** @throws io.holdingline.shared.NotFound where there is no such crisis */
     FactSheet of(CrisisId crisis);
 
     /** The facts a scenario asks for in the current catalogue; empty where it declares none. */

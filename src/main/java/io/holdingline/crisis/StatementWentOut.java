@@ -14,6 +14,7 @@ public interface StatementWentOut {
     /** "Update 2". */
     String label();
 
+    /** UTC. */
     Instant at();
 
     /** The next update that its words promise (UTC); null where they promise none. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Everybody who may sign in. */
 public interface People {
 
+    /** Whoever is called so, also where they may no longer sign in. */
     Optional<Person> find(UserName name);
 
     /** The name people read; the user name itself where nobody is called so. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The playbooks, decision tables and templates that may run; a crisis keeps the version it started with. */
 public interface Catalogue {
 
+    /** What new crises start with. */
     CatalogueVersion current();
 
     /** Playbooks that a person may launch (shared sub-processes are not among them), by title. */

@@ -8,6 +8,7 @@ import java.util.List;
 /** Who will have to sign words that are still being written; the approval module answers. */
 public interface SignOffForecast {
 
+    /** As the sign-off table answers now; it is asked again when the words are submitted. */
     List<Signature> forecast(Crisis crisis, StatementKind kind, Collection<String> channels, Person author);
 
     /** A signature to come. @param who the people who can give it, for people */

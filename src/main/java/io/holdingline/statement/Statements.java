@@ -17,8 +17,10 @@ public interface Statements {
     /** Revisions of a statement, newest first; empty before the first submission. */
     List<Revision> revisions(StatementId id);
 
+    /** The revision submitted last; empty before the first submission. */
     Optional<Revision> latest(StatementId id);
 
+    /** @throws io.holdingline.shared.NotFound where there is none */
     Revision revision(RevisionId id);
 
     /** Sign-off sent the latest revision back: the statement is a draft again, with the reason beside it. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A module that handles a kind of human task registers the page for it, as a bean. */
 public interface TaskPage {
 
+    /** The kind of task that it does, one page for each. */
     String kind();
 
     /** The path of the page that does this task. */

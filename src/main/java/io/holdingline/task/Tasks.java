@@ -19,6 +19,7 @@ public interface Tasks {
     /** Open tasks of the person's roles or given to the person, most urgent first. */
     List<Task> openFor(Person person);
 
+    /** Open tasks of one crisis, most urgent first. */
     List<Task> openIn(CrisisId crisis);
 
     /** Every open task of the house, most urgent first. */
@@ -33,6 +34,7 @@ public interface Tasks {
     /** @throws io.holdingline.shared.RuleViolation where somebody else has it or the role is missing */
     void claim(TaskId id, Person by);
 
+    /** Gives it back to its roles. @throws io.holdingline.shared.RuleViolation where the person does not have it */
     void release(TaskId id, Person by);
 
     /**

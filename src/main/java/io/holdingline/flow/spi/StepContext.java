@@ -6,6 +6,7 @@ import java.util.UUID;
 /** What a step sees of its run: the crisis, small variables, and nothing of the engine. */
 public interface StepContext {
 
+    /** The crisis whose run it is. */
     UUID crisis();
 
     /** A variable or a parameter of the step as text. */
