@@ -13,8 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Prints the figures of the design beside the bare engine, all measured in this run. Asserts nothing: speed is no test. */
 class HoldinglineBench {
 
-    private static final int OUR_TIMERS = Integer.getInteger("bench.timers", 60);
-    private static final int STOCK_TIMERS = Integer.getInteger("bench.stock.timers", 6);
+    private static final int OUR_TIMERS = Integer.getInteger("bench.timers", 50);
+    private static final int STOCK_TIMERS = Integer.getInteger("bench.stock.timers", 5);
     private static final int STARTS = Integer.getInteger("bench.starts", 5);
     private static final int OPENINGS = Integer.getInteger("bench.openings", 400);
 
