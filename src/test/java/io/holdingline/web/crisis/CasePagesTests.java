@@ -86,6 +86,16 @@ class CasePagesTests {
     }
 
     @Test
+    void theTitleOfALaunchIsWhatWasTypedAndNotThatOfThePage() throws Exception {
+        var fresh = send("pr", get("/crises/launch"));
+        var refused = send("pr", launch(UUID.randomUUID().toString(), "A typed title").param("fact.started_at", "soon"));
+
+        assertThat(fresh.getContentAsString()).doesNotContain("value=\"Launch a playbook\"");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("value=\"A typed title\"");
+    }
+
+    @Test
     void aStaleFactSheetComesBackWithBothValues() throws Exception {
         var id = open();
         var version = sheets.of(id).version();
