@@ -3,7 +3,9 @@ package io.holdingline.task.web;
 import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.UserName;
+import io.holdingline.shared.RuleViolation;
 import io.holdingline.task.Task;
+import io.holdingline.task.TaskId;
 import io.holdingline.task.TaskPage;
 import io.holdingline.task.Tasks;
 import java.time.Clock;
@@ -37,8 +39,22 @@ class TaskLists {
         return new TaskList(rows.get(true), rows.get(false), "");
     }
 
+    /** Takes the task for the person; whoever may not do it must not hold it back from those who may. */
+    void claim(TaskId id, Person by) {
+        var task = tasks.get(id);
+        var refusal = refusal(task, by);
+        if (refusal != null) {
+            throw new RuleViolation("“" + task.name() + "” waits for somebody else. " + refusal + ".");
+        }
+        tasks.claim(id, by);
+    }
+
     Optional<TaskPage> page(Task task) {
         return Optional.ofNullable(pages.get(task.kind()));
+    }
+
+    private @Nullable String refusal(Task task, Person person) {
+        return page(task).map(page -> page.closedTo(task, person)).orElse(null);
     }
 
     private static boolean isMine(Task task, Person person) {
@@ -47,7 +63,7 @@ class TaskLists {
 
     private TaskRowView row(Task task, Person person) {
         var page = page(task);
-        var refusal = page.map(each -> each.closedTo(task, person)).orElse(null);
+        var refusal = refusal(task, person);
         var mine = isMine(task, person);
         return new TaskRowView(task.id().toString(), task.name(), task.crisisTitle(), task.crisis().toString(),
                 task.severity().level(), task.due(), TaskRowView.state(task, clock.instant()), remark(task, person),

@@ -50,7 +50,7 @@ class TasksPage {
 
     @PostMapping("/{id}/claim")
     ModelAndView claim(@PathVariable UUID id) {
-        return act(task -> tasks.claim(task, signedIn.person()), id);
+        return act(task -> lists.claim(task, signedIn.person()), id);
     }
 
     @PostMapping("/{id}/release")

@@ -144,6 +144,19 @@ class StatementPagesTests {
     }
 
     @Test
+    void theAuthorCannotTakeTheReviewAwayFromThoseWhoMaySign() throws Exception {
+        submit();
+        var review = task(Vocabulary.REVIEW_FOR_PR).id();
+
+        page("pr", get("/tasks")).andExpect(content().string(containsString("Written by you")));
+        page("pr", post("/tasks/{id}/claim", review.value()).with(csrf())).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("waits for somebody else. Written by you.")));
+        assertThat(tasks.get(review).assignee()).isNull();
+        page("pr2", post("/tasks/{id}/claim", review.value()).with(csrf())).andExpect(status().isSeeOther());
+        assertThat(tasks.get(review).assignee()).isEqualTo(new UserName("pr2"));
+    }
+
+    @Test
     void bothSignaturesMoveThePlaybookOn() throws Exception {
         submit();
         decide("pr2", Vocabulary.REVIEW_FOR_PR, "approve").andExpect(status().isSeeOther());
