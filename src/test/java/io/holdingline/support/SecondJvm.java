@@ -31,8 +31,12 @@ public final class SecondJvm implements AutoCloseable {
 
     /** Starts the application with the given Spring properties ({@code name=value}) and waits until it answers. */
     public static SecondJvm start(Path log, List<String> properties) {
+        return start(log, freePort(), properties);
+    }
+
+    /** On a port of the test's choice, so that after a kill the same cookies fit. */
+    public static SecondJvm start(Path log, int port, List<String> properties) {
         try {
-            int port = freePort();
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp", System.getProperty("java.class.path"), "io.holdingline.Holdingline", "--server.port=" + port));
             properties.forEach(property -> command.add("--" + property));

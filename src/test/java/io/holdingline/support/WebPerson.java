@@ -28,6 +28,11 @@ public final class WebPerson {
         this.address = address;
     }
 
+    /** Somebody of the public. */
+    public static WebPerson visitor(String address) {
+        return new WebPerson(address);
+    }
+
     public static WebPerson signedIn(String address, String userName) {
         var person = new WebPerson(address);
         person.submit("/sign-in", "/sign-in", Map.of("username", userName, "password", "holdingline-demo"));
@@ -46,9 +51,18 @@ public final class WebPerson {
         }
         var form = new LinkedHashMap<>(fields);
         form.put("_csrf", token.group(1));
+        return post(action, form);
+    }
+
+    /** A form as its page gave it, with the token it carries. */
+    public HttpResponse<String> send(PageForm form) {
+        return post(form.action(), form.fields());
+    }
+
+    private HttpResponse<String> post(String action, Map<String, String> fields) {
         return send(HttpRequest.newBuilder(URI.create(address + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))).build());
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))).build());
     }
 
     private static String encoded(Map<String, String> form) {
