@@ -4,12 +4,17 @@ import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
 import io.holdingline.statement.RevisionId;
 import io.holdingline.statement.StatementId;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,10 +45,31 @@ class ApprovalTable {
                 .query(ApprovalTable::row).list();
     }
 
+    Signatures signatures(RevisionId revision) {
+        return jdbc.sql("""
+                select a.*, (select array_agg(q.role_key) from required_role q where q.revision = a.revision) as required
+                from approval a where a.revision = ?""").param(revision.value()).query(ApprovalTable::together);
+    }
+
     /** Newest first. */
     List<Approval> on(StatementId statement) {
         return jdbc.sql("select * from approval where statement = ? order by decided_at desc").param(statement.value())
                 .query(ApprovalTable::row).list();
+    }
+
+    private static Signatures together(ResultSet rows) throws SQLException {
+        var required = new HashSet<Role>();
+        var decisions = new ArrayList<Approval>();
+        while (rows.next()) {
+            decisions.add(row(rows, decisions.size()));
+            required.addAll(roles(rows.getArray("required")));
+        }
+        return new Signatures(required, decisions);
+    }
+
+    private static List<Role> roles(@Nullable Array keys) throws SQLException {
+        return keys == null ? List.of() : Arrays.stream((Object[]) keys.getArray())
+                .map(key -> Role.ofKey(key.toString()).orElseThrow()).toList();
     }
 
     private static Approval row(ResultSet row, int n) throws SQLException {

@@ -27,7 +27,7 @@ class CompleteSignOffStep implements StepHandler {
     @Override
     public void handle(StepContext run) {
         var revision = StepSupport.latest(statements, run);
-        if (!clearance.cleared(revision, revision.sha256())) {
+        if (clearance.cleared(revision.id(), revision.sha256()).isEmpty()) {
             throw new IllegalStateException(revision.label() + ", revision " + revision.number() + ", is not signed by everybody who must");
         }
     }

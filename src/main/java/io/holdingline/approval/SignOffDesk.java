@@ -4,12 +4,12 @@ import io.holdingline.flow.Attempts;
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
+import io.holdingline.shared.NotFound;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.Authorship;
-import io.holdingline.statement.Revision;
 import io.holdingline.statement.RevisionId;
+import io.holdingline.statement.Standing;
 import io.holdingline.statement.StatementId;
-import io.holdingline.statement.Statements;
 import io.holdingline.task.Task;
 import io.holdingline.task.TaskId;
 import io.holdingline.task.Tasks;
@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Service;
 class SignOffDesk implements SignOffs {
 
     private final Tasks tasks;
-    private final Statements statements;
     private final Authorship authorship;
     private final ApprovalTable approvals;
     private final RequiredRoleTable required;
@@ -33,10 +33,9 @@ class SignOffDesk implements SignOffs {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignOffDesk(Tasks tasks, Statements statements, Authorship authorship, ApprovalTable approvals,
+    SignOffDesk(Tasks tasks, Authorship authorship, ApprovalTable approvals,
                 RequiredRoleTable required, Attempts attempts, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
-        this.statements = statements;
         this.authorship = authorship;
         this.approvals = approvals;
         this.required = required;
@@ -57,8 +56,8 @@ class SignOffDesk implements SignOffs {
 
     @Override
     public Optional<String> objection(TaskId task, Person person, RevisionId revision, Verdict verdict) {
-        var read = statements.revision(revision);
-        var ballot = new Ballot(revision, read.sha256(), verdict, null, null);
+        var read = standing(revision);
+        var ballot = new Ballot(revision, read.revision().sha256(), verdict, null, null);
         return SignOffRules.objection(signing(tasks.get(task), person, read, ballot));
     }
 
@@ -73,18 +72,29 @@ class SignOffDesk implements SignOffs {
     }
 
     private Approval decideNow(TaskId id, Person by, Ballot ballot) {
-        var signing = signing(tasks.get(id), by, statements.revision(ballot.revision()), ballot);
+        var signed = new AtomicReference<Approval>();
+        tasks.decide(id, by, task -> {
+            signed.set(sign(signing(task, by, standing(ballot.revision()), ballot), ballot));
+            return Map.of(Vocabulary.DECISION, signed.get().isApproved() ? Vocabulary.APPROVED : Vocabulary.RETURNED);
+        });
+        return signed.get();
+    }
+
+    private Approval sign(Signing signing, Ballot ballot) {
         SignOffRules.check(signing);
         var approval = approval(signing, ballot);
         approvals.insert(approval);
         events.publishEvent(event(signing, approval));
-        tasks.complete(id, by, Map.of(Vocabulary.DECISION, approval.isApproved() ? Vocabulary.APPROVED : Vocabulary.RETURNED));
         return approval;
     }
 
-    private Signing signing(Task task, Person by, Revision revision, Ballot ballot) {
-        return new Signing(by, role(task), task, statements.get(revision.statement()), revision, ballot.sha256(),
-                authorship.authors(revision), approvals.on(revision.id()), ballot.verdict(), clock.instant());
+    private Standing standing(RevisionId revision) {
+        return authorship.standing(revision).orElseThrow(() -> new NotFound("There is no revision " + revision + "."));
+    }
+
+    private Signing signing(Task task, Person by, Standing read, Ballot ballot) {
+        return new Signing(by, role(task), task, read.statement(), read.revision(), ballot.sha256(), read.authors(),
+                approvals.on(read.revision().id()), ballot.verdict(), clock.instant());
     }
 
     private Approval approval(Signing signing, Ballot ballot) {

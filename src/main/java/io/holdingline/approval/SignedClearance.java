@@ -3,10 +3,12 @@ package io.holdingline.approval;
 import io.holdingline.statement.Authorship;
 import io.holdingline.statement.Clearance;
 import io.holdingline.statement.Revision;
+import io.holdingline.statement.RevisionId;
+import io.holdingline.statement.Standing;
 import io.holdingline.statement.StatementState;
-import io.holdingline.statement.Statements;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,44 +16,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignedClearance implements Clearance {
 
-    private final Statements statements;
     private final Authorship authorship;
-    private final RequiredRoleTable required;
     private final ApprovalTable approvals;
 
-    SignedClearance(Statements statements, Authorship authorship, RequiredRoleTable required, ApprovalTable approvals) {
-        this.statements = statements;
+    SignedClearance(Authorship authorship, ApprovalTable approvals) {
         this.authorship = authorship;
-        this.required = required;
         this.approvals = approvals;
     }
 
     @Override
     @Transactional
-    public boolean cleared(Revision revision, String sha256) {
-        var stored = statements.revision(revision.id());
-        return sha256.equals(stored.sha256()) && sha256.equals(SignOffRules.fingerprint(stored))
-                && isCurrent(stored) && isSigned(stored);
+    public Optional<Revision> cleared(RevisionId revision, String sha256) {
+        return authorship.standing(revision)
+                .filter(stored -> hasHash(stored.revision(), sha256) && isCurrent(stored) && isSigned(stored))
+                .map(Standing::revision);
     }
 
-    private boolean isCurrent(Revision revision) {
-        var statement = statements.get(revision.statement());
-        return statement.revision() == revision.number()
-                && (statement.state() == StatementState.IN_REVIEW || statement.state() == StatementState.RELEASED);
+    private static boolean hasHash(Revision stored, String sha256) {
+        return sha256.equals(stored.sha256()) && sha256.equals(SignOffRules.fingerprint(stored));
     }
 
-    private boolean isSigned(Revision revision) {
-        var roles = required.of(revision.id());
-        var decisions = approvals.on(revision.id());
-        return !roles.isEmpty() && decisions.stream().allMatch(Approval::isApproved)
-                && roles.stream().allMatch(role -> decisions.stream().anyMatch(it -> it.role() == role.role()
-                        && it.sha256().equals(revision.sha256())))
-                && areDifferentPeople(revision, decisions);
+    private static boolean isCurrent(Standing stored) {
+        var state = stored.statement().state();
+        return stored.isLatest() && (state == StatementState.IN_REVIEW || state == StatementState.RELEASED);
     }
 
-    private boolean areDifferentPeople(Revision revision, List<Approval> decisions) {
-        var taken = new HashSet<>(authorship.authors(revision));
-        taken.add(revision.author());
+    private boolean isSigned(Standing stored) {
+        var signatures = approvals.signatures(stored.revision().id());
+        return signatures.areWhole(stored.revision().sha256()) && areDifferentPeople(stored, signatures.decisions());
+    }
+
+    private static boolean areDifferentPeople(Standing stored, List<Approval> decisions) {
+        var taken = new HashSet<>(stored.authors());
+        taken.add(stored.revision().author());
         return decisions.stream().allMatch(it -> taken.add(it.person()));
     }
 }

@@ -36,21 +36,28 @@ class Inspection {
     }
 
     private Verdict words(Row row) {
-        Revision revision;
-        try {
-            revision = statements.revision(new RevisionId(row.revision()));
-        } catch (NotFound gone) {
-            return Verdict.no("Its words are gone.");
-        }
-        var fingerprint = Fingerprint.of(revision.variants(), revision.nextUpdateAt(), revision.publishAt());
-        if (!fingerprint.equals(row.sha256())) {
-            return Verdict.no("The words are not the ones that were signed: their fingerprint has changed.");
-        }
-        if (!clearance.cleared(revision, fingerprint)) {
-            return Verdict.no("The words are not signed off.");
-        }
-        return variant(row, revision).map(variant -> Verdict.yes(outgoing(row, revision, variant)))
+        return clearance.cleared(new RevisionId(row.revision()), row.sha256())
+                .filter(words -> row.sha256().equals(fingerprint(words))).map(words -> verdict(row, words))
+                .orElseGet(() -> Verdict.no(objection(row)));
+    }
+
+    private static Verdict verdict(Row row, Revision words) {
+        return variant(row, words).map(variant -> Verdict.yes(outgoing(row, words, variant)))
                 .orElseGet(() -> Verdict.no("There are no words for this channel."));
+    }
+
+    private String objection(Row row) {
+        try {
+            return row.sha256().equals(fingerprint(statements.revision(new RevisionId(row.revision()))))
+                    ? "The words are not signed off."
+                    : "The words are not the ones that were signed: their fingerprint has changed.";
+        } catch (NotFound gone) {
+            return "Its words are gone.";
+        }
+    }
+
+    private static String fingerprint(Revision words) {
+        return Fingerprint.of(words.variants(), words.nextUpdateAt(), words.publishAt());
     }
 
     static Optional<Variant> variant(Row row, Revision revision) {

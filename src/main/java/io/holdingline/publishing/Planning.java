@@ -52,7 +52,7 @@ class Planning {
     /** @throws IllegalStateException where the words are not signed off exactly as they are stored */
     void plan(Revision revision) {
         var fingerprint = Fingerprint.of(revision.variants(), revision.nextUpdateAt(), revision.publishAt());
-        if (!clearance.cleared(revision, fingerprint)) {
+        if (clearance.cleared(revision.id(), fingerprint).isEmpty()) {
             throw new IllegalStateException(revision.label() + ", revision " + revision.number() + ", is not signed off");
         }
         if (table.plannedFor(revision.id().value()).isEmpty()) {

@@ -1,7 +1,6 @@
 package io.holdingline.statement;
 
 import io.holdingline.identity.UserName;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,10 +20,5 @@ class AuthorTable {
                 select s.id, cast(? as int), cast(? as varchar(100)) from statement s where s.id = ? and not exists (
                     select 1 from statement_author a where a.statement = s.id and a.person = ?)""")
                 .params(revision, person.value(), statement.value(), person.value()).update();
-    }
-
-    Set<UserName> of(StatementId statement, int revision) {
-        return jdbc.sql("select person from statement_author where statement = ? and since_revision <= ?")
-                .params(statement.value(), revision).query((row, n) -> new UserName(row.getString(1))).set();
     }
 }

@@ -87,7 +87,7 @@ class RevisionTable {
         });
     }
 
-    private static Revision revision(ResultSet row, LinkedHashMap<UUID, Revision> found) throws SQLException {
+    static Revision revision(ResultSet row, LinkedHashMap<UUID, Revision> found) throws SQLException {
         var id = row.getObject("id", UUID.class);
         if (!found.containsKey(id)) {
             found.put(id, new Revision(new RevisionId(id), new StatementId(row.getObject("statement", UUID.class)),
@@ -99,7 +99,7 @@ class RevisionTable {
         return found.get(id);
     }
 
-    private static Variant variant(ResultSet row) throws SQLException {
+    static Variant variant(ResultSet row) throws SQLException {
         return new Variant(row.getString("channel"), row.getString("language"), row.getString("audience"),
                 row.getString("subject"), row.getString("words"));
     }

@@ -1,14 +1,12 @@
 package io.holdingline.statement;
 
 import io.holdingline.crisis.CrisisId;
-import io.holdingline.identity.UserName;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.NotFound;
 import io.holdingline.shared.RuleViolation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +18,16 @@ class StoredStatements implements Statements, Authorship {
     private final StatementTable statements;
     private final RevisionTable revisions;
     private final DraftTable drafts;
-    private final AuthorTable authors;
+    private final StandingTable standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredStatements(StatementTable statements, RevisionTable revisions, DraftTable drafts, AuthorTable authors,
+    StoredStatements(StatementTable statements, RevisionTable revisions, DraftTable drafts, StandingTable standings,
                      ApplicationEventPublisher events, Clock clock) {
         this.statements = statements;
         this.revisions = revisions;
         this.drafts = drafts;
-        this.authors = authors;
+        this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
@@ -61,8 +59,8 @@ class StoredStatements implements Statements, Authorship {
     }
 
     @Override
-    public Set<UserName> authors(Revision revision) {
-        return authors.of(revision.statement(), revision.number());
+    public Optional<Standing> standing(RevisionId revision) {
+        return standings.of(revision);
     }
 
     @Override

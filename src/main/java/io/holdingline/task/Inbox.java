@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,12 +103,22 @@ class Inbox implements Tasks {
     @Override
     @Transactional
     public void complete(TaskId id, Person by, Map<String, String> result) {
+        complete(row(id), by, result);
+    }
+
+    @Override
+    @Transactional
+    public void decide(TaskId id, Person by, Function<Task, Map<String, String>> decision) {
         var row = row(id);
+        complete(row, by, decision.apply(row.in(crises.get(row.crisis()))));
+    }
+
+    private void complete(TaskRow row, Person by, Map<String, String> result) {
         refusals.check(row, by);
-        if (!table.close(id, TaskRow.COMPLETED, by.displayName(), clock.instant())) {
-            throw refusals.overtaken(row(id));
+        if (!table.close(row.id(), TaskRow.COMPLETED, by.displayName(), clock.instant())) {
+            throw refusals.overtaken(row(row.id()));
         }
-        events.publishEvent(new TaskCompleted(id, row.crisis(), row.name(), row.kind(), by.actor()));
+        events.publishEvent(new TaskCompleted(row.id(), row.crisis(), row.name(), row.kind(), by.actor()));
         if (row.engineTask() != null) {
             engine.complete(new HumanTaskId(row.engineTask()), result);
         }

@@ -48,7 +48,9 @@ class Questions {
 
     @EventListener
     void on(HumanTaskClosed closed) {
-        table.openOfEngine(closed.id().value()).ifPresent(this::withdraw);
+        if (!closed.completed()) {
+            table.openOfEngine(closed.id().value()).ifPresent(this::withdraw);
+        }
     }
 
     TaskId ask(CrisisId crisis, String kind, String name, Role role, UUID subject, @Nullable Instant due) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The inbox. The engine does not check who completes a task; this module does. */
@@ -44,4 +45,9 @@ public interface Tasks {
      * @throws io.holdingline.shared.RuleViolation where the task is done already or the person may not do it
      */
     void complete(TaskId id, Person by, Map<String, String> result);
+
+    /** As {@link #complete}, with a result that the caller finds on reading the task; what the caller throws ends it. */
+    default void decide(TaskId id, Person by, Function<Task, Map<String, String>> decision) {
+        complete(id, by, decision.apply(get(id)));
+    }
 }

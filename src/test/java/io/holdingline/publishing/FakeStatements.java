@@ -38,8 +38,8 @@ class FakeStatements implements Statements, Clearance {
     }
 
     @Override
-    public boolean cleared(Revision revision, String sha256) {
-        return signed.contains(sha256);
+    public Optional<Revision> cleared(RevisionId revision, String sha256) {
+        return Optional.ofNullable(revisions.get(revision)).filter(it -> signed.contains(sha256));
     }
 
     @Override

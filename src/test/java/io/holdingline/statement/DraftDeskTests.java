@@ -119,8 +119,8 @@ class DraftDeskTests {
         house.statements.returned(id, "No.", StatementHouse.LEGAL.actor());
         var second = house.submit(id, PR);
 
-        assertThat(house.authorship.authors(first)).containsExactlyInAnyOrder(PR.name(), PR2.name());
-        assertThat(house.authorship.authors(second)).containsExactlyInAnyOrder(PR.name(), PR2.name());
+        assertThat(house.authors(first)).containsExactlyInAnyOrder(PR.name(), PR2.name());
+        assertThat(house.authors(second)).containsExactlyInAnyOrder(PR.name(), PR2.name());
     }
 
     @Test
@@ -130,7 +130,7 @@ class DraftDeskTests {
         house.statements.returned(id, "No.", StatementHouse.LEGAL.actor());
         house.save(id, house.draft(id).version(), house.edit(id), PR2);
 
-        assertThat(house.authorship.authors(first)).containsExactly(PR.name());
+        assertThat(house.authors(first)).containsExactly(PR.name());
     }
 
     @Test

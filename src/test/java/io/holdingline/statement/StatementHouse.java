@@ -52,7 +52,8 @@ public class StatementHouse {
     private final DraftTable draftTable = new DraftTable(database.jdbc());
     private final AuthorTable authorTable = new AuthorTable(database.jdbc());
     private final Opening opening = new Opening(statementTable, draftTable, facts, catalogue, events::add, clock);
-    private final StoredStatements stored = new StoredStatements(statementTable, revisionTable, draftTable, authorTable, events::add, clock);
+    private final StoredStatements stored = new StoredStatements(statementTable, revisionTable, draftTable,
+            new StandingTable(database.jdbc()), events::add, clock);
 
     public final Statements statements = stored;
     public final Authorship authorship = stored;
@@ -105,6 +106,10 @@ public class StatementHouse {
         var texts = new HashMap<>(desk.of(id).texts());
         texts.put("newsroom", words);
         return new DraftEdit(texts, Map.of(), Promise.CADENCE, null, null);
+    }
+
+    public Set<UserName> authors(Revision revision) {
+        return authorship.standing(revision.id()).orElseThrow().authors();
     }
 
     public void knowEverything() {

@@ -1,0 +1,57 @@
+package io.holdingline.statement;
+
+import io.holdingline.identity.UserName;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads a revision with its statement and its authors in one query. */
+@Repository
+class StandingTable {
+
+    private final JdbcClient jdbc;
+
+    StandingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Standing> of(RevisionId revision) {
+        return jdbc.sql("""
+                select r.*, s.crisis, s.kind, s.label, s.state, s.latest_revision, s.opened_at,
+                    v.channel, v.language, v.audience, v.subject, v.words,
+                    (select array_agg(a.person) from statement_author a
+                        where a.statement = r.statement and a.since_revision <= r.revision_number) as authors
+                from revision r join statement s on s.id = r.statement join revision_variant v on v.revision = r.id
+                where r.id = ? order by v.variant_order""").param(revision.value()).query(StandingTable::read);
+    }
+
+    private static Optional<Standing> read(ResultSet rows) throws SQLException {
+        var found = new LinkedHashMap<UUID, Revision>();
+        Standing standing = null;
+        while (rows.next()) {
+            var revision = RevisionTable.revision(rows, found);
+            revision.variants().add(RevisionTable.variant(rows));
+            standing = new Standing(revision, statement(rows, revision), authors(rows.getArray("authors")));
+        }
+        return Optional.ofNullable(standing);
+    }
+
+    private static Statement statement(ResultSet row, Revision revision) throws SQLException {
+        return new Statement(revision.statement(), revision.crisis(), revision.kind(), revision.label(),
+                StatementState.valueOf(row.getString("state")), row.getInt("latest_revision"), Times.read(row, "opened_at"));
+    }
+
+    private static Set<UserName> authors(@Nullable Array names) throws SQLException {
+        return names == null ? Set.of() : Arrays.stream((Object[]) names.getArray())
+                .map(name -> new UserName(name.toString())).collect(Collectors.toUnmodifiableSet());
+    }
+}
