@@ -1,7 +1,6 @@
 package io.holdingline.deadline;
 
 import io.holdingline.crisis.StatementWentOut;
-import io.holdingline.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,20 +21,16 @@ class KeptPromises {
 
     @EventListener
     void on(StatementWentOut out) {
-        table.keptBy(out.crisisId(), out.statement(), out.nextUpdateAt()).forEach(slot -> keep(slot, out));
-        if (out.nextUpdateAt() != null) {
+        table.wentOut(out);
+        var touched = table.touchedBy(out);
+        touched.stream().filter(slot -> !slot.dueAt().equals(out.nextUpdateAt())).forEach(slot -> kept(slot, out));
+        if (out.nextUpdateAt() != null && touched.stream().noneMatch(slot -> slot.dueAt().equals(out.nextUpdateAt()))) {
             promises.open(out.crisisId(), out.nextUpdateAt(), out.statement(), out.label());
         }
     }
 
-    private void keep(UpdateSlot slot, StatementWentOut out) {
-        var late = slot.missedAt() != null || out.at().isAfter(slot.dueAt());
-        var state = late ? UpdateSlotState.SENT_LATE : UpdateSlotState.SENT;
-        if (table.settle(slot, state, out.at(), Actor.HOLDINGLINE.label(), out.label())) {
-            events.publishEvent(new SlotKept(slot.id(), slot.crisis(), slot.dueAt(), out.label(), late));
-        } else {
-            table.find(slot.id()).filter(changed -> changed.state() == UpdateSlotState.MISSED)
-                    .ifPresent(missed -> keep(missed, out));
-        }
+    private void kept(UpdateSlot slot, StatementWentOut out) {
+        events.publishEvent(new SlotKept(slot.id(), slot.crisis(), slot.dueAt(), out.label(),
+                slot.state() == UpdateSlotState.SENT_LATE));
     }
 }

@@ -34,17 +34,8 @@ class Promises {
     }
 
     void open(CrisisId crisis, Instant dueAt, @Nullable UUID plannedAfter, @Nullable String promisedIn) {
-        var standing = table.at(crisis, dueAt);
-        if (standing.isPresent()) {
-            name(standing.get(), promisedIn);
-        } else {
+        if (table.at(crisis, dueAt).isEmpty()) {
             insert(crisis, dueAt, plannedAfter, promisedIn);
-        }
-    }
-
-    private void name(UpdateSlot slot, @Nullable String promisedIn) {
-        if (promisedIn != null && slot.promisedIn() == null) {
-            table.promisedIn(slot.id(), promisedIn);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.holdingline.deadline;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.crisis.StatementWentOut;
+import io.holdingline.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotTable {
 
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private final JdbcClient jdbc;
 
     SlotTable(JdbcClient jdbc) {
@@ -34,8 +38,35 @@ class SlotTable {
                 .param("promisedIn", promisedIn).update();
     }
 
-    void promisedIn(UUID id, String label) {
-        jdbc.sql("update update_slot set promised_in = ? where id = ?").params(label, id).update();
+    /**
+     * Settles what the words keep: promised before them, and not for after them; and names them where they promise the
+     * next update.
+     */
+    void wentOut(StatementWentOut out) {
+        changedBy(out, """
+                update update_slot set promised_in = case when due_at = :next then coalesce(promised_in, :label)
+                        else promised_in end,
+                    settled_by = case when due_at = :next then settled_by else :by end,
+                    remark = case when due_at = :next then remark else :label end,
+                    settled_at = case when due_at = :next then settled_at else :at end,
+                    state = case when due_at = :next then state when state = 'MISSED' or due_at < :at then 'SENT_LATE'
+                        else 'SENT' end
+                where crisis = :crisis and (due_at = :next or (due_at < :next and state in ('OPEN', 'MISSED')
+                    and (planned_after is null or planned_after <> :statement)))""")
+                .param("statement", out.statement()).param("by", Actor.HOLDINGLINE.label()).update();
+    }
+
+    /** What the words have settled, and the next update they promise where it stands already. */
+    List<UpdateSlot> touchedBy(StatementWentOut out) {
+        return changedBy(out, """
+                select * from update_slot where crisis = :crisis
+                and (due_at = :next or (settled_at = :at and remark = :label)) order by due_at""")
+                .query(SlotTable::slot).list();
+    }
+
+    private JdbcClient.StatementSpec changedBy(StatementWentOut out, String sql) {
+        return jdbc.sql(sql).param("crisis", out.crisisId().value()).param("label", out.label()).param("at", utc(out.at()))
+                .param("next", utc(out.nextUpdateAt() == null ? NEVER : out.nextUpdateAt()));
     }
 
     /** False where another node was first, or words went out in the same moment. */
@@ -77,16 +108,6 @@ class SlotTable {
     List<UpdateSlot> unkept(CrisisId crisis) {
         return jdbc.sql("select * from update_slot where crisis = ? and state in ('OPEN', 'MISSED') order by due_at")
                 .param(crisis.value()).query(SlotTable::slot).list();
-    }
-
-    /** Those that words of this statement can keep: promised before it, and not for after it. */
-    List<UpdateSlot> keptBy(CrisisId crisis, UUID statement, @Nullable Instant nextUpdateAt) {
-        return jdbc.sql("select * from update_slot where crisis = :crisis and state in ('OPEN', 'MISSED') "
-                        + "and (planned_after is null or planned_after <> :statement) "
-                        + "and due_at < :before order by due_at")
-                .param("crisis", crisis.value()).param("statement", statement)
-                .param("before", utc(nextUpdateAt == null ? Instant.parse("9999-01-01T00:00:00Z") : nextUpdateAt))
-                .query(SlotTable::slot).list();
     }
 
     List<UpdateSlot> standing() {
