@@ -20,7 +20,8 @@ public final class Vocabulary {
     public static final String RESOLVED = "resolved";
     /**
      * What a person decided in a human task: {@link #APPROVED} or {@link #RETURNED}. Results of a task are seen by the
-     * element that follows it in the same branch, so that two reviews at once cannot overwrite each other.
+     * element that follows it in the same branch, so that two reviews at once cannot overwrite each other; this one is
+     * gone when the run waits again.
      */
     public static final String DECISION = "decision";
     /** The parameter of a step that opens a statement. */

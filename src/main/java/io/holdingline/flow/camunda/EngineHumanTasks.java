@@ -2,11 +2,14 @@ package io.holdingline.flow.camunda;
 
 import io.holdingline.flow.HumanTaskId;
 import io.holdingline.flow.HumanTasks;
+import io.holdingline.flow.Vocabulary;
 import io.holdingline.shared.RuleViolation;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,8 +37,16 @@ class EngineHumanTasks implements HumanTasks {
             throw new RuleViolation("This task is no longer open.");
         }
         if (!result.isEmpty()) {
-            runs.setVariablesLocal(task.getExecutionId(), result);
+            runs.setVariablesLocal(task.getExecutionId(), typed(result));
         }
         tasks.complete(id);
+    }
+
+    /** A decision is for the gateway behind the task, and is not stored. */
+    private static VariableMap typed(Map<String, String> result) {
+        var variables = Variables.createVariables();
+        result.forEach((name, value) ->
+                variables.putValueTyped(name, Variables.stringValue(value, name.equals(Vocabulary.DECISION))));
+        return variables;
     }
 }

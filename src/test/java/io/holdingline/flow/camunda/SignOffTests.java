@@ -45,6 +45,7 @@ class SignOffTests {
         rehearsal.approve(REVIEW_FOR_LEGAL);
         assertThat(rehearsal.ended()).isFalse();
         rehearsal.approve(REVIEW_FOR_PR);
+        rehearsal.runJobs();
         assertThat(rehearsal.steps.run).endsWith("completeSignOff");
         assertThat(rehearsal.ended()).isTrue();
     }
@@ -73,6 +74,7 @@ class SignOffTests {
         start(REQUIRED, NOT_REQUIRED);
         assertThat(rehearsal.waitingFor()).containsExactly(REVIEW_FOR_PR);
         rehearsal.approve(REVIEW_FOR_PR);
+        rehearsal.runJobs();
         assertThat(rehearsal.steps.run).endsWith("completeSignOff");
     }
 
@@ -80,6 +82,7 @@ class SignOffTests {
     void asksNobodyWhereNobodyMustSign() {
         start(NOT_REQUIRED, NOT_REQUIRED);
         assertThat(rehearsal.waitingFor()).isEmpty();
+        rehearsal.runJobs();
         assertThat(rehearsal.steps.run).endsWith("completeSignOff");
     }
 
