@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 
-/** How late one due timer fires on an otherwise idle engine, in milliseconds. The run then rests: its end is not measured. */
+/** How late one due timer fires on an otherwise idle engine, in milliseconds: when it left a second timer behind. */
 final class Timers {
 
     private static final String MODEL = """
@@ -21,10 +21,12 @@ final class Timers {
                 <intermediateCatchEvent id="timer">
                   <timerEventDefinition><timeDate>${due}</timeDate></timerEventDefinition>
                 </intermediateCatchEvent>
-                <sequenceFlow id="b" sourceRef="timer" targetRef="rest"/>
-                <intermediateCatchEvent id="rest">
-                  <timerEventDefinition><timeDuration>P30D</timeDuration></timerEventDefinition>
+                <sequenceFlow id="b" sourceRef="timer" targetRef="later"/>
+                <intermediateCatchEvent id="later">
+                  <timerEventDefinition><timeDuration>P1D</timeDuration></timerEventDefinition>
                 </intermediateCatchEvent>
+                <sequenceFlow id="c" sourceRef="later" targetRef="end"/>
+                <endEvent id="end"/>
               </process>
             </definitions>""";
 
@@ -49,10 +51,11 @@ final class Timers {
         Instant due = Instant.now().plus(ahead);
         var run = engine.getRuntimeService().startProcessInstanceByKey("one-timer", Map.of("due", Date.from(due)));
         while (true) {
-            var fired = engine.getHistoryService().createHistoricActivityInstanceQuery()
-                    .processInstanceId(run.getId()).activityId("timer").finished().singleResult();
-            if (fired != null) {
-                return fired.getEndTime().getTime() - due.toEpochMilli();
+            var next = engine.getManagementService().createJobQuery()
+                    .processInstanceId(run.getId()).activityId("later").singleResult();
+            if (next != null) {
+                engine.getRuntimeService().deleteProcessInstance(run.getId(), "measured");
+                return next.getCreateTime().getTime() - due.toEpochMilli();
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }

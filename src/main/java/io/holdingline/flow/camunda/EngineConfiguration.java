@@ -48,7 +48,6 @@ class EngineConfiguration {
         keepTime(engine, clock);
         closeDoors(engine, steps);
         dropUnused(engine);
-        keepHistory(engine, settings);
         runJobs(engine, jobExecutor, settings);
         return engine;
     }
@@ -79,7 +78,10 @@ class EngineConfiguration {
         engine.setQueryMaxResultsLimit(MOST_RESULTS);
     }
 
+    /** No history: what happened is told by our own record, and nothing here reads the engine's. */
     private static void dropUnused(ProcessEngineConfigurationImpl engine) {
+        engine.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
+        engine.setEnforceHistoryTimeToLive(false);
         engine.setMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setTaskMetricsEnabled(false);
@@ -87,13 +89,6 @@ class EngineConfiguration {
         engine.setDbIdentityUsed(false);
         engine.setAuthorizationEnabled(false);
         engine.setTenantCheckEnabled(false);
-    }
-
-    private static void keepHistory(ProcessEngineConfigurationImpl engine, FlowSettings settings) {
-        engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
-        engine.setHistoryTimeToLive("P" + settings.historyDays() + "D");
-        engine.setHistoryCleanupBatchWindowStartTime("02:00");
-        engine.setHistoryCleanupBatchWindowEndTime("04:00");
     }
 
     private static void runJobs(ProcessEngineConfigurationImpl engine, JobExecutor executor, FlowSettings settings) {

@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param usualWait between two looks for jobs when nothing woke the executor, growing to {@code longestWait}
  * @param backoff first pause after losing a job to another node, growing to {@code longestBackoff}
  * @param retries pauses before each retry of a failed step, ISO-8601, comma-separated
- * @param historyDays how long the engine keeps what has ended; our own record is kept elsewhere
  */
 @ConfigurationProperties("holdingline.flow")
 record FlowSettings(@DefaultValue("true") boolean jobExecutor,
@@ -21,8 +20,7 @@ record FlowSettings(@DefaultValue("true") boolean jobExecutor,
                     @DefaultValue("20s") Duration longestWait,
                     @DefaultValue("25ms") Duration backoff,
                     @DefaultValue("500ms") Duration longestBackoff,
-                    @DefaultValue("PT1S,PT5S,PT30S,PT2M,PT10M") String retries,
-                    @DefaultValue("90") int historyDays) {
+                    @DefaultValue("PT1S,PT5S,PT30S,PT2M,PT10M") String retries) {
 
     FlowSettings {
         if (longestWait.compareTo(usualWait) < 0) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -29,9 +30,15 @@ class TaskEvents extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var opening = new TaskOpening(attribute(element, "formKey"), roles(element));
+        dropCandidates(task);
         task.addBuiltInTaskListener(EVENTNAME_CREATE, opened -> events.publishEvent(opening.of(opened)));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, closed -> events.publishEvent(closed(closed, true)));
         task.addBuiltInTaskListener(EVENTNAME_DELETE, closed -> events.publishEvent(closed(closed, false)));
+    }
+
+    /** The house asks its own inbox who may do what; the engine need not write it down as well. */
+    private static void dropCandidates(TaskDefinition task) {
+        task.getCandidateGroupIdExpressions().clear();
     }
 
     private static HumanTaskClosed closed(DelegateTask task, boolean completed) {

@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -47,6 +50,7 @@ public class EngineBench implements AutoCloseable {
         for (var step : steps) {
             context.registerBean(step.name() + "Step", StepHandler.class, () -> step);
         }
+        context.addBeanFactoryPostProcessor(beans -> beans.addBeanPostProcessor(new KeepingHistory()));
         context.scan("io.holdingline.flow.camunda");
         context.refresh();
     }
@@ -108,6 +112,18 @@ public class EngineBench implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /** The house keeps none; a rehearsal reads it to know which elements were reached. */
+    private static class KeepingHistory implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof ProcessEngineConfigurationImpl engine) {
+                engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+            }
+            return bean;
+        }
     }
 
     /** What the engine told the house. */
