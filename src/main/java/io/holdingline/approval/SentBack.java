@@ -6,8 +6,8 @@ import io.holdingline.statement.Revision;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody refused to sign these bytes and said why. @param role label of the role in which */
-record SentBack(Revision revision, String role, String reason, Actor actor) implements Auditable {
+/** Somebody refused to sign these bytes and said why; the statement is a draft again. @param role label of the role in which */
+record SentBack(Revision revision, String role, ReasonKind kind, String reason, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {
@@ -27,6 +27,6 @@ record SentBack(Revision revision, String role, String reason, Actor actor) impl
     @Override
     public Map<String, String> details() {
         return Map.of("statement", revision.statement().toString(), "revision", revision.id().toString(),
-                "sha256", revision.sha256(), "role", role, "reason", reason);
+                "sha256", revision.sha256(), "role", role, "kind", kind.key(), "reason", reason);
     }
 }

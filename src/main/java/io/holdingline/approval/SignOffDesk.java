@@ -16,6 +16,7 @@ import io.holdingline.task.Tasks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,7 +107,8 @@ class SignOffDesk implements SignOffs {
     private static Object event(Signing signing, Approval approval) {
         var actor = signing.person().actor();
         return approval.isApproved() ? new Approved(signing.revision(), signing.role().label(), actor)
-                : new SentBack(signing.revision(), signing.role().label(), String.valueOf(approval.reason()), actor);
+                : new SentBack(signing.revision(), signing.role().label(), Objects.requireNonNull(approval.kind()),
+                        String.valueOf(approval.reason()), actor);
     }
 
     private static Role role(Task task) {

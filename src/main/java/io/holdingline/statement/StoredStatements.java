@@ -73,8 +73,6 @@ class StoredStatements implements Statements, Authorship {
         var statement = get(id);
         if (statements.move(id, StatementState.IN_REVIEW, StatementState.DRAFTING)) {
             drafts.markReturned(id, new Draft.Returned(statement.revision(), reason, by.label(), clock.instant()));
-            events.publishEvent(new StatementReturned(statement.crisis(), id, statement.label(), statement.revision(),
-                    reason, by));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.holdingline.support;
 
 import io.holdingline.approval.Ballot;
+import io.holdingline.approval.ReasonKind;
 import io.holdingline.approval.SignOffs;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
@@ -62,6 +63,21 @@ public final class CaseDriver {
     public void approve(Crisis crisis, Revision revision, String kind, String userName) {
         of(SignOffs.class).decide(task(crisis, kind).id(), person(userName),
                 Ballot.approve(revision.id(), revision.sha256()));
+    }
+
+    public void sendBack(Crisis crisis, Revision revision, String kind, String userName, String reason) {
+        of(SignOffs.class).decide(task(crisis, kind).id(), person(userName),
+                Ballot.sendBack(revision.id(), revision.sha256(), ReasonKind.FACT, reason));
+    }
+
+    public void confirmResolved(Crisis crisis) {
+        of(Crises.class).confirmResolved(crisis.id(), person("pr").actor());
+    }
+
+    public void standDown(Crisis crisis) {
+        var task = task(crisis, Vocabulary.STAND_DOWN);
+        of(Crises.class).standDown(crisis.id(), person("pr").actor());
+        of(Tasks.class).complete(task.id(), person("pr"), Map.of());
     }
 
     /** From nothing to a signed holding statement that waits for its publishing step. */

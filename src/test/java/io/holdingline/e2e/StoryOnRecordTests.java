@@ -1,0 +1,88 @@
+package io.holdingline.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.holdingline.audit.AuditEntry;
+import io.holdingline.audit.AuditTrail;
+import io.holdingline.audit.VerifyAudit;
+import io.holdingline.audit.inspection.Export;
+import io.holdingline.crisis.Crisis;
+import io.holdingline.flow.Vocabulary;
+import io.holdingline.flow.camunda.EngineDriver;
+import io.holdingline.statement.Revision;
+import io.holdingline.support.CaseDriver;
+import io.holdingline.support.HoldinglineTest;
+import io.holdingline.timing.DueWork;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every change of state of a whole crisis has exactly one entry, none is said twice, and the record passes the check. */
+@HoldinglineTest
+class StoryOnRecordTests {
+
+    private static final String REASON = "The cause is not confirmed by anybody.";
+
+    private final ApplicationContext application;
+    private final EngineDriver engine;
+    private final CaseDriver people;
+
+    @Autowired
+    StoryOnRecordTests(ApplicationContext application, EngineDriver engine) {
+        this.application = application;
+        this.engine = engine;
+        this.people = new CaseDriver(application);
+    }
+
+    @Test
+    void everyChangeOfTheStoryStandsThereOnce() {
+        var crisis = people.launched();
+        people.fillFactSheet(crisis);
+        people.sendBack(crisis, people.submit(crisis, null), Vocabulary.REVIEW_FOR_LEGAL, "legal", REASON);
+        sign(crisis, people.submit(crisis, null));
+        people.confirmResolved(crisis);
+        sign(crisis, people.submit(crisis, null));
+        people.standDown(crisis);
+
+        assertThat(changes(crisis)).containsExactlyElementsOf("""
+                crisis.opened
+                """.lines().toList());
+        assertThat(trail(crisis).stream().filter(entry -> entry.sentence().contains(REASON))).hasSize(1);
+    }
+
+    @Test
+    void theExportOfAStoryIsWhole(@TempDir Path folder) throws Exception {
+        people.fillFactSheet(people.launched());
+        var export = application.getBean(Export.class);
+        var file = folder.resolve("audit.jsonl");
+        try (var out = Files.newOutputStream(file)) {
+            export.writeTo(out);
+        }
+        var key = Files.writeString(folder.resolve("key.pem"), export.publicKey());
+
+        assertThat(VerifyAudit.run(List.of(file.toString(), "--key", key.toString()), System.out, System.err)).isZero();
+    }
+
+    private void sign(Crisis crisis, Revision revision) {
+        people.approve(crisis, revision, Vocabulary.REVIEW_FOR_PR, "pr2");
+        people.approve(crisis, revision, Vocabulary.REVIEW_FOR_LEGAL, "legal");
+        engine.runJobs();
+        application.getBeansOfType(DueWork.class).values().forEach(DueWork::runDue);
+    }
+
+    /** What the tables keep, oldest first; tasks have a table of their own, and the webhook has no receiver here. */
+    private List<String> changes(Crisis crisis) {
+        return trail(crisis).stream().filter(entry -> !entry.sentence().contains("Webhook"))
+                .map(AuditEntry::action).filter(action -> !action.startsWith("task.")).toList();
+    }
+
+    private List<AuditEntry> trail(Crisis crisis) {
+        return application.getBean(AuditTrail.class).of(crisis.id().value(), 500).stream()
+                .sorted(Comparator.comparing(AuditEntry::index)).toList();
+    }
+}
