@@ -13,10 +13,12 @@ class TitlesTests {
 
     @ParameterizedTest
     @CsvSource({"'{service}: {alertname}', 'checkout: ErrorRateHigh'", "'{absent}: {alertname}', 'ErrorRateHigh'",
-            "'{tricky}', 'cost $1 {service}'", "'', '41 % fail'", "'{absent}', '41 % fail'", "'Plain words', 'Plain words'"})
-    void labelsStandInForTheirNamesAndAreNotReadAgain(String pattern, String title) {
+            "'{tricky}', 'cost $1 {service}'", "'', '41 % fail'", "'{absent}', '41 % fail'", "'Plain words', 'Plain words'",
+            "'{service}: {summary|alertname}', 'checkout: Customers cannot pay'", "'{absent|alertname}', 'ErrorRateHigh'",
+            "'{empty|absent|alertname}', 'ErrorRateHigh'"})
+    void labelsAndAnnotationsStandInForTheirNamesAndAreNotReadAgain(String pattern, String title) {
         assertThat(Titles.of(pattern, alert(Map.of("service", "checkout", "alertname", "ErrorRateHigh",
-                "tricky", "cost $1 {service}")))).isEqualTo(title);
+                "tricky", "cost $1 {service}", "empty", " ")))).isEqualTo(title);
     }
 
     @Test
@@ -29,7 +31,7 @@ class TitlesTests {
     private static StoredAlert alert(Map<String, String> labels) {
         var now = Instant.parse("2026-11-22T04:24:00Z");
         return new StoredAlert(new AlertId(UUID.randomUUID()), "alertmanager", "f", now, "ErrorRateHigh", "", "41 % fail",
-                labels, Map.of(), null,
+                labels, Map.of("summary", "Customers cannot pay"), null,
                 AlertStatus.FIRING, null, now, now, 1, "", "", now, Outcome.WAITING, null, null, null);
     }
 }

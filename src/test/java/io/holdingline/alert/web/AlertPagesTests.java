@@ -50,7 +50,7 @@ class AlertPagesTests {
         var proposal = proposed();
 
         assertThat(proposal.scenario()).isEqualTo("service-outage");
-        assertThat(proposal.title()).isEqualTo(service + ": ErrorRateHigh");
+        assertThat(proposal.title()).isEqualTo(service + ": 41 % of checkouts fail");
         assertThat(mvc.get().uri("/alerts").with(user("pr"))).hasStatusOk().bodyText()
                 .contains(service, "1 alert from Alertmanager", "Confirm, SEV2");
         assertThat(mvc.get().uri("/alerts").with(user("auditor"))).hasStatusOk().bodyText()
