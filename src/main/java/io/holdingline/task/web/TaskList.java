@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /** The tasks of one person: those that are theirs, and those that anybody of their roles may take. */
 record TaskList(List<TaskRowView> mine, List<TaskRowView> groups, String filter) {
 
+    private static final List<String> WORDS = List.of("None", "One", "Two", "Three", "Four", "Five", "Six");
+
     static final String OVERDUE = "overdue";
     static final String HOUR = "hour";
 
@@ -48,7 +50,11 @@ record TaskList(List<TaskRowView> mine, List<TaskRowView> groups, String filter)
     }
 
     private static String says(long count, String one, String many) {
-        return count == 0 ? "" : count == 1 ? "One " + one + ". " : count + " " + many + ". ";
+        return count == 0 ? "" : count == 1 ? "One " + one + ". " : word(count) + " " + many + ". ";
+    }
+
+    private static String word(long count) {
+        return count < WORDS.size() ? WORDS.get((int) count) : String.valueOf(count);
     }
 
     private List<TaskRowView> all() {

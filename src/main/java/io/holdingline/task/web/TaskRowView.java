@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code overdue}, {@code soon} within the hour, or empty
  * @param remark who has it or was called in
- * @param verb what the button says; null where the person first claims it
+ * @param verb what the button says
  * @param refusal why this person may not do it although the role fits
  */
 record TaskRowView(String id, String name, String crisisTitle, String crisisId, int severity,
