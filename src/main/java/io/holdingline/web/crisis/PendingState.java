@@ -24,8 +24,7 @@ class PendingState {
         var open = read.tasks().stream().filter(task -> statement.id().value().equals(task.subject())).toList();
         return switch (statement.state()) {
             case DRAFTING -> new CrisisView.State("draft", "Being drafted", whom(read, open) + unsigned(read));
-            case IN_REVIEW -> new CrisisView.State("waiting", "Waiting for sign-off", whom(read, open)
-                    + "Goes out as soon as it is signed." + unsigned(read));
+            case IN_REVIEW -> new CrisisView.State("waiting", "Waiting for sign-off", whom(read, open) + unsigned(read));
             case RELEASED -> new CrisisView.State("planned", "Signed", "on its way to the channels");
             case WITHDRAWN -> new CrisisView.State("waived", "Withdrawn", "it will never be sent");
         };
@@ -37,7 +36,7 @@ class PendingState {
     }
 
     private String unsigned(CrisisRead read) {
-        return read.next().map(slot -> " Nothing goes out unsigned, even if " + times.hour(slot.dueAt()) + " passes.")
-                .orElse(" Nothing goes out unsigned.");
+        return read.next().map(slot -> "Nothing goes out unsigned, even if " + times.hour(slot.dueAt()) + " passes.")
+                .orElse("Nothing goes out unsigned.");
     }
 }

@@ -1,5 +1,7 @@
 package io.holdingline.web.crisis;
 
+import io.holdingline.identity.Person;
+import io.holdingline.identity.Role;
 import io.holdingline.publishing.Publication;
 import io.holdingline.publishing.PublicationState;
 import io.holdingline.publishing.Publications;
@@ -11,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What has been said, where each statement is on each channel, and what only a person can tell. */
 @Component
 class SaidSection {
+
+    private static final Set<Role> READERS =
+            Set.of(Role.PR_MANAGER, Role.LEGAL_REVIEWER, Role.SOCIAL_TEAM, Role.AUDITOR);
 
     private final OpeningWords words;
     private final SendingState sending;
@@ -71,11 +77,16 @@ class SaidSection {
         return promise + (promise.isEmpty() || revision.isEmpty() ? "" : ", ") + revision;
     }
 
+    /** Who may do its task goes there; everybody else who may read statements reads what was submitted. */
     private static @Nullable String href(CrisisRead read, Statement statement) {
-        return read.tasks().stream().filter(task -> statement.id().value().equals(task.subject())).findFirst()
+        return read.tasks().stream().filter(task -> statement.id().value().equals(task.subject()))
+                .filter(task -> task.roles().stream().anyMatch(read.viewer()::has)).findFirst()
                 .map(task -> "/tasks/" + task.id())
-                .or(() -> read.of(statement.id()).stream().findFirst().map(each -> "/publications/" + each.id()))
-                .orElse(null);
+                .orElse(statement.revision() > 0 && mayRead(read.viewer()) ? "/statements/" + statement.id().value() : null);
+    }
+
+    private static boolean mayRead(Person viewer) {
+        return READERS.stream().anyMatch(viewer::has);
     }
 
     /** One line for a phone, where everything went out: "sent on all 3, 03:19 to 03:44". */
