@@ -35,7 +35,8 @@ class LineSection {
     CrisisView.Line of(CrisisId crisis) {
         var told = trail.of(crisis.value(), READ).stream().filter(entry -> !SMALL.contains(entry.action()))
                 .limit(SHOWN).toList();
-        return line(told, trail.size(crisis.value()));
+        var line = line(told, trail.size(crisis.value()));
+        return new CrisisView.Line(Folded.of(line.entries()), line.size(), line.zone());
     }
 
     CrisisView.Line whole(CrisisId crisis) {
