@@ -204,6 +204,10 @@
   on('animationend', event => { if (event.animationName === 'settle') event.target.classList.remove('fresh'); });
 
   on('click', click);
+  on('click', ({ target }) => {
+    const chosen = target.closest?.('.variants a');
+    chosen?.parentElement.querySelectorAll('a').forEach(link => (link === chosen ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
+  });
   on('keydown', type);
 
   const settle = () => { addOwnZone(); sayKeys(); tick(); };
