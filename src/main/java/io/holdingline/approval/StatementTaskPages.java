@@ -68,8 +68,9 @@ class StatementTaskPages {
         @Override
         public @Nullable String closedTo(Task task, Person person) {
             return Optional.ofNullable(task.subject()).map(StatementId::new).flatMap(statements::latest)
-                    .filter(latest -> authorship.authors(latest).contains(person.name()))
-                    .map(latest -> "Written by you").orElse(null);
+                    .flatMap(latest -> authorship.standing(latest.id()))
+                    .filter(standing -> standing.authors().contains(person.name()))
+                    .map(standing -> "Written by you").orElse(null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.holdingline.statement;
 
 import io.holdingline.identity.UserName;
+import io.holdingline.shared.Utc;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,7 +48,7 @@ class StandingTable {
 
     private static Statement statement(ResultSet row, Revision revision) throws SQLException {
         return new Statement(revision.statement(), revision.crisis(), revision.kind(), revision.label(),
-                StatementState.valueOf(row.getString("state")), row.getInt("latest_revision"), Times.read(row, "opened_at"));
+                StatementState.valueOf(row.getString("state")), row.getInt("latest_revision"), Utc.read(row, "opened_at"));
     }
 
     private static Set<UserName> authors(@Nullable Array names) throws SQLException {
