@@ -1,6 +1,7 @@
 package io.holdingline.web.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -48,7 +49,7 @@ class CaseCostsTests {
 
     private void board() {
         try {
-            browser.perform(get("/board/live").with(user("pr")));
+            browser.perform(get("/board/live").with(user("pr")).with(csrf()));
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
