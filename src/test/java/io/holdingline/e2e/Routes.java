@@ -4,10 +4,12 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +30,8 @@ final class Routes {
             }
         });
         controllers.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
+        // controllers that a test brings along are no pages of the program
+        controllers.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Tests(\\$.*)?")));
         var routes = new TreeSet<String>();
         controllers.findCandidateComponents("io.holdingline").forEach(found -> addOf(
                 ClassUtils.resolveClassName(found.getBeanClassName(), null), routes));
