@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -49,7 +50,8 @@ final class Timers {
 
     private long lateness(Duration ahead) {
         Instant due = Instant.now().plus(ahead);
-        var run = engine.getRuntimeService().startProcessInstanceByKey("one-timer", Map.of("due", Date.from(due)));
+        var run = engine.getRuntimeService().startProcessInstanceByKey("one-timer", UUID.randomUUID().toString(),
+                Map.of("due", Date.from(due)));
         while (true) {
             var next = engine.getManagementService().createJobQuery()
                     .processInstanceId(run.getId()).activityId("later").singleResult();
