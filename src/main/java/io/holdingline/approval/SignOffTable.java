@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision table {@code sign-off} that the crisis has pinned, once for each channel. */
+/** Asks the decision table {@code sign-off} that the crisis has pinned, once for each channel and jurisdiction. */
 @Component
 class SignOffTable {
 
@@ -34,17 +34,22 @@ class SignOffTable {
     List<RequiredRole> ask(Crisis crisis, StatementKind kind, Collection<String> channels) {
         var found = new LinkedHashMap<Role, Set<String>>();
         for (String channel : channels) {
-            for (Map<String, Object> row : decisions.decide(catalogue.deployment(crisis.catalogue()), TABLE,
-                    inputs(crisis, kind, channel))) {
-                found.computeIfAbsent(role(row), role -> new LinkedHashSet<>()).add(channel);
+            for (String jurisdiction : jurisdictions(crisis)) {
+                decisions.decide(catalogue.deployment(crisis.catalogue()), TABLE, inputs(crisis, kind, channel, jurisdiction))
+                        .forEach(row -> found.computeIfAbsent(role(row), role -> new LinkedHashSet<>()).add(channel));
             }
         }
         return found.isEmpty() ? strictest() : found.entrySet().stream()
                 .map(it -> new RequiredRole(it.getKey(), reason(crisis, kind, it.getValue()))).toList();
     }
 
-    private static Map<String, Object> inputs(Crisis crisis, StatementKind kind, String channel) {
-        return Map.of("severity", crisis.severity().name(), "kind", kind.key(), "channel", channel, "jurisdiction", HOME);
+    private static Collection<String> jurisdictions(Crisis crisis) {
+        return crisis.reach().jurisdictions().isEmpty() ? Set.of(HOME) : crisis.reach().jurisdictions();
+    }
+
+    private static Map<String, Object> inputs(Crisis crisis, StatementKind kind, String channel, String jurisdiction) {
+        return Map.of("severity", crisis.severity().name(), "kind", kind.key(), "channel", channel,
+                "jurisdiction", jurisdiction);
     }
 
     private static Role role(Map<String, Object> row) {

@@ -37,6 +37,9 @@ public interface Crises {
     /** @throws io.holdingline.shared.RuleViolation without a reason, or where nothing would change */
     void changeSeverity(CrisisId id, Severity severity, String reason, Actor by);
 
+    /** From the next statement on; what is drafted or out stays. @throws io.holdingline.shared.RuleViolation where nothing would change */
+    void changeReach(CrisisId id, Reach reach, Actor by);
+
     /** Between INVESTIGATING, IDENTIFIED and MONITORING; RESOLVED only by {@link #confirmResolved}. */
     void changeStatus(CrisisId id, CrisisStatus status, Actor by);
 

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param openKey no two open crises share it
  * @param catalogue the versions it started with and keeps
  * @param owner the PR manager who launched or confirmed it
+ * @param reach its languages and jurisdictions
  */
 public record Crisis(CrisisId id, String reference, String title, String scenario, Severity severity,
                      CrisisStatus status, Instant statusSince, String openKey, CatalogueVersion catalogue,
-                     UserName owner, Instant openedAt, @Nullable Instant closedAt) {
+                     UserName owner, Reach reach, Instant openedAt, @Nullable Instant closedAt) {
 
     public boolean isOpen() {
         return status != CrisisStatus.CLOSED;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A crisis was opened and its playbook started. */
-record CrisisOpened(CrisisId crisisId, String reference, String title, String scenario, Severity severity, String openKey,
+record CrisisOpened(CrisisId crisisId, String reference, String title, String scenario, Severity severity, Reach reach, String openKey,
                            String catalogue, Actor actor) implements Auditable {
 
     @Override
@@ -26,6 +26,6 @@ record CrisisOpened(CrisisId crisisId, String reference, String title, String sc
 
     @Override
     public Map<String, String> details() {
-        return Map.of("openKey", openKey, "catalogue", catalogue);
+        return Map.of("openKey", openKey, "catalogue", catalogue, "reach", reach.label());
     }
 }

@@ -36,16 +36,18 @@ class CrisisTable {
     }
 
     /** Writes the row and answers its number. */
-    long insert(CrisisId id, Launch launch, String openKey, CatalogueVersion catalogue, Instant at) {
+    long insert(CrisisId id, Launch launch, Reach reach, String openKey, CatalogueVersion catalogue, Instant at) {
         var number = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into crisis (id, title, scenario, severity, status, status_since, open_key, catalogue, owner,
-                                    opened_at, version)
-                values (:id, :title, :scenario, :severity, :status, :at, :key, :catalogue, :owner, :at, 0)""")
+                                    languages, jurisdictions, opened_at, version)
+                values (:id, :title, :scenario, :severity, :status, :at, :key, :catalogue, :owner, :languages,
+                        :jurisdictions, :at, 0)""")
                 .param("id", id.value()).param("title", launch.title().strip()).param("scenario", launch.scenario())
                 .param("severity", launch.severity().name()).param("status", CrisisStatus.INVESTIGATING.name())
                 .param("at", Utc.stored(at)).param("key", openKey).param("catalogue", catalogue.sha256())
-                .param("owner", launch.by().name())
+                .param("owner", launch.by().name()).param("languages", reach.writtenLanguages())
+                .param("jurisdictions", reach.writtenJurisdictions())
                 .update(number, "number");
         return Objects.requireNonNull(number.getKey()).longValue();
     }
@@ -61,6 +63,14 @@ class CrisisTable {
         return jdbc.sql("update crisis set status = ?, status_since = ?, version = version + 1 "
                         + "where id = ? and status = ?")
                 .params(to.name(), Utc.stored(at), id.value(), from.name()).update() == 1;
+    }
+
+    /** False where somebody else changed it first. */
+    boolean changeReach(CrisisId id, Reach from, Reach to) {
+        return jdbc.sql("update crisis set languages = ?, jurisdictions = ?, version = version + 1 where id = ? "
+                        + "and languages = ? and jurisdictions = ? and closed_at is null")
+                .params(to.writtenLanguages(), to.writtenJurisdictions(), id.value(), from.writtenLanguages(),
+                        from.writtenJurisdictions()).update() == 1;
     }
 
     void stampClosed(CrisisId id, Instant at) {
@@ -110,7 +120,8 @@ class CrisisTable {
                 row.getString("title"), row.getString("scenario"), Severity.valueOf(row.getString("severity")),
                 CrisisStatus.valueOf(row.getString("status")), Utc.read(row, "status_since"),
                 row.getString("open_key"), new CatalogueVersion(row.getString("catalogue")),
-                new UserName(row.getString("owner")), openedAt, Utc.readOrNull(row, "closed_at"));
+                new UserName(row.getString("owner")),
+                Reach.read(row.getString("languages"), row.getString("jurisdictions")), openedAt, Utc.readOrNull(row, "closed_at"));
     }
 
     static String reference(Instant openedAt, long number) {

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A person's decision to launch a playbook, or to confirm what an alert proposed.
  *
  * @param openKey what it is about, so that the same trouble opens one crisis; null makes a key of its own
+ * @param reach languages and jurisdictions; null for everything the house speaks and answers in
  * @param facts first values of the fact sheet, by fact name; unknown names are refused
  */
 public record Launch(String scenario, String title, Severity severity, @Nullable String openKey,
-                     Map<String, String> facts, Actor by) {
+                     @Nullable Reach reach, Map<String, String> facts, Actor by) {
+
+    public Launch(String scenario, String title, Severity severity, @Nullable String openKey, Map<String, String> facts,
+                  Actor by) {
+        this(scenario, title, severity, openKey, null, facts, by);
+    }
 }

@@ -32,11 +32,12 @@ class Launches {
     private final Flows flows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final CrisisSettings settings;
     private final TransactionTemplate transaction;
     private final TransactionTemplate attempt;
 
     Launches(CrisisTable table, SheetTable sheets, FactRules facts, Catalogue catalogue, Flows flows,
-             ApplicationEventPublisher events, Clock clock, PlatformTransactionManager transactions) {
+             ApplicationEventPublisher events, Clock clock, CrisisSettings settings, PlatformTransactionManager transactions) {
         this.table = table;
         this.sheets = sheets;
         this.facts = facts;
@@ -44,6 +45,7 @@ class Launches {
         this.flows = flows;
         this.events = events;
         this.clock = clock;
+        this.settings = settings;
         transaction = new TransactionTemplate(transactions);
         // A savepoint: PostgreSQL gives up a whole transaction over one duplicate key, which may be an alert's own.
         attempt = new TransactionTemplate(transactions);
@@ -83,13 +85,14 @@ class Launches {
     private Crisis open(CrisisId id, Launch launch, String key) {
         var version = catalogue.current();
         var now = clock.instant();
-        var number = table.insert(id, launch, key, version, now);
+        var reach = launch.reach() == null ? settings.reach() : launch.reach();
+        var number = table.insert(id, launch, reach, key, version, now);
         table.note(id, CrisisStatus.INVESTIGATING, now, launch.by().label());
         var crisis = new Crisis(id, CrisisTable.reference(now, number), launch.title().strip(), launch.scenario(),
                 launch.severity(), CrisisStatus.INVESTIGATING, now, key, version,
-                new UserName(launch.by().name()), now, null);
+                new UserName(launch.by().name()), reach, now, null);
         events.publishEvent(new CrisisOpened(id, crisis.reference(), crisis.title(), crisis.scenario(),
-                crisis.severity(), key, version.sha256(), launch.by()));
+                crisis.severity(), reach, key, version.sha256(), launch.by()));
         fillSheet(crisis, launch);
         start(crisis, version);
         return crisis;

@@ -97,6 +97,17 @@ class RunningCrises implements Crises {
 
     @Override
     @Transactional
+    public void changeReach(CrisisId id, Reach reach, Actor by) {
+        var crisis = stillOpen(id);
+        if (crisis.reach().equals(reach)) {
+            throw new RuleViolation("jurisdictions", "Nothing was changed.");
+        }
+        demand(table.changeReach(id, crisis.reach(), reach));
+        raise(new ReachChanged(id, crisis.reach(), reach, by));
+    }
+
+    @Override
+    @Transactional
     public void changeStatus(CrisisId id, CrisisStatus status, Actor by) {
         var crisis = stillOpen(id);
         if (!SET_BY_HAND.contains(status)) {

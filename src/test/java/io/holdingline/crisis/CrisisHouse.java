@@ -34,7 +34,7 @@ class CrisisHouse {
     /** One more instance over the same tables, as a second node would be. */
     Crises node() {
         var launches = new Launches(table, sheetTable, rules, catalogue, flows, events::add, clock,
-                new JdbcTransactionManager(database.dataSource()));
+                new CrisisSettings(List.of("en"), List.of("eu")), new JdbcTransactionManager(database.dataSource()));
         return new RunningCrises(table, launches, flows, events::add, clock);
     }
 

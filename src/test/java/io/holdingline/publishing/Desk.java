@@ -8,6 +8,7 @@ import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.CrisisStatus;
+import io.holdingline.crisis.Reach;
 import io.holdingline.crisis.Severity;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
@@ -125,7 +126,7 @@ class Desk {
         var crises = mock(Crises.class);
         when(crises.get(any())).thenReturn(new Crisis(crisis, "C-2026-031", "Checkout fails", "service-outage", Severity.SEV1,
                 CrisisStatus.INVESTIGATING, clock.instant(), "checkout", new CatalogueVersion("0"), new UserName("pr"),
-                clock.instant(), null));
+                Reach.of(List.of("en"), List.of()), clock.instant(), null));
         return crises;
     }
 

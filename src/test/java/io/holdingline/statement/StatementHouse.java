@@ -11,6 +11,7 @@ import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.CrisisStatus;
+import io.holdingline.crisis.Reach;
 import io.holdingline.crisis.Severity;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
@@ -129,7 +130,7 @@ public class StatementHouse {
     private Crisis crisis() {
         return new Crisis(new CrisisId(UUID.randomUUID()), "C-2026-031", "Checkout fails", "service-outage", Severity.SEV1,
                 CrisisStatus.INVESTIGATING, clock.instant(), "checkout", new CatalogueVersion("0".repeat(64)),
-                new UserName("pr"), clock.instant(), null);
+                new UserName("pr"), Reach.of(List.of("en"), List.of()), clock.instant(), null);
     }
 
     /** The templates that ship. */

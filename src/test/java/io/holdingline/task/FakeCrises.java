@@ -4,12 +4,14 @@ import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.CrisisStatus;
+import io.holdingline.crisis.Reach;
 import io.holdingline.crisis.Severity;
 import io.holdingline.identity.UserName;
 import io.holdingline.playbook.CatalogueVersion;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +38,7 @@ final class FakeCrises {
 
     private static Crisis crisis(CrisisId id) {
         return new Crisis(id, "C-2026-031", "Checkout fails", "outage", Severity.SEV1, CrisisStatus.IDENTIFIED,
-                Instant.EPOCH, "key", new CatalogueVersion("v1"), new UserName("pr"), Instant.EPOCH, null);
+                Instant.EPOCH, "key", new CatalogueVersion("v1"), new UserName("pr"),
+                Reach.of(List.of("en"), List.of()), Instant.EPOCH, null);
     }
 }

@@ -53,6 +53,7 @@ final class RouteTable {
             GET  /crises/{id}/live                       P L S A U
             GET  /crises/{id}/resolve                    P
             POST /crises/{id}/resolve                    P
+            POST /crises/{id}/reach                      P
             POST /crises/{id}/severity                   P
             GET  /crises/{id}/slots/{slot}/waive         P
             POST /crises/{id}/slots/{slot}/waive         P

@@ -11,6 +11,8 @@ import io.holdingline.shared.RuleViolation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,10 +30,12 @@ class ChangePage {
             List.of(CrisisStatus.INVESTIGATING, CrisisStatus.IDENTIFIED, CrisisStatus.MONITORING);
 
     private final Crises crises;
+    private final ReachForm reach;
     private final SignedIn signedIn;
 
-    ChangePage(Crises crises, SignedIn signedIn) {
+    ChangePage(Crises crises, ReachForm reach, SignedIn signedIn) {
         this.crises = crises;
+        this.reach = reach;
         this.signedIn = signedIn;
     }
 
@@ -60,10 +64,26 @@ class ChangePage {
         }
     }
 
+    @PostMapping("/reach")
+    ModelAndView reach(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
+        try {
+            crises.changeReach(new CrisisId(id), reach.read(typed), signedIn.person().actor());
+            return Answers.seeOther("/crises/" + id);
+        } catch (RuleViolation problem) {
+            return Answers.again(page(id, typed), problem);
+        }
+    }
+
     private ModelAndView page(UUID id) {
+        return page(id, new LinkedMultiValueMap<>());
+    }
+
+    private ModelAndView page(UUID id, MultiValueMap<String, String> typed) {
         var crisis = crises.get(new CrisisId(id));
         return new ModelAndView("crisis/change").addObject("crisis", crisis).addObject("severities", Severity.values())
                 .addObject("statuses", BY_HAND).addObject("reason", "").addObject("severity", crisis.severity())
-                .addObject("status", crisis.status());
+                .addObject("status", crisis.status())
+                .addObject("languages", reach.languages(crisis.reach(), typed))
+                .addObject("jurisdictions", reach.jurisdictions(crisis.reach(), typed));
     }
 }

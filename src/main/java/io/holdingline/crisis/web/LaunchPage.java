@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,23 +34,25 @@ class LaunchPage {
     private final FactSheets sheets;
     private final Catalogue catalogue;
     private final FactForms forms;
+    private final ReachForm reach;
     private final SignedIn signedIn;
 
-    LaunchPage(Crises crises, FactSheets sheets, Catalogue catalogue, FactForms forms, SignedIn signedIn) {
+    LaunchPage(Crises crises, FactSheets sheets, Catalogue catalogue, FactForms forms, ReachForm reach, SignedIn signedIn) {
         this.crises = crises;
         this.sheets = sheets;
         this.catalogue = catalogue;
         this.forms = forms;
+        this.reach = reach;
         this.signedIn = signedIn;
     }
 
     @GetMapping
-    ModelAndView form(@RequestParam Map<String, String> typed) {
+    ModelAndView form(@RequestParam MultiValueMap<String, String> typed) {
         return page(typed);
     }
 
     @PostMapping
-    ModelAndView launch(@RequestParam Map<String, String> typed) {
+    ModelAndView launch(@RequestParam MultiValueMap<String, String> typed) {
         try {
             return Answers.seeOther("/crises/" + crises.launch(wanted(typed)).crisis().id());
         } catch (RuleViolation problem) {
@@ -57,12 +60,13 @@ class LaunchPage {
         }
     }
 
-    private Launch wanted(Map<String, String> typed) {
+    private Launch wanted(MultiValueMap<String, String> all) {
+        var typed = all.toSingleValueMap();
         var scenario = typed.getOrDefault("scenario", "");
         var filled = forms.values(sheets.definitions(scenario), typed);
         filled.values().removeIf(String::isBlank);
-        return new Launch(scenario, typed.getOrDefault("title", ""), severity(typed), key(typed), filled,
-                signedIn.person().actor());
+        return new Launch(scenario, typed.getOrDefault("title", ""), severity(typed), key(typed),
+                reach.read(all), filled, signedIn.person().actor());
     }
 
     private static Severity severity(Map<String, String> typed) {
@@ -78,7 +82,8 @@ class LaunchPage {
         }
     }
 
-    private ModelAndView page(Map<String, String> typed) {
+    private ModelAndView page(MultiValueMap<String, String> all) {
+        var typed = all.toSingleValueMap();
         var playbooks = catalogue.launchable();
         var chosen = playbooks.stream().map(Playbook::scenario)
                 .filter(each -> each.equals(typed.get("scenario"))).findFirst()
@@ -87,6 +92,8 @@ class LaunchPage {
                 .addObject("key", key(typed).substring(KEY.length())).addObject("zone", forms.zone())
                 .addObject("title", typed.getOrDefault("title", ""))
                 .addObject("severity", typed.getOrDefault("severity", "")).addObject("severities", Severity.values())
+                .addObject("languages", reach.languages(reach.ofTheHouse(), all))
+                .addObject("jurisdictions", reach.jurisdictions(reach.ofTheHouse(), all))
                 .addObject("fields", chosen.isEmpty() ? List.of()
                         : forms.fields(sheets.definitions(chosen), Map.of(), typed));
     }
