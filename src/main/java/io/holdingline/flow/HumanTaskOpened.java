@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles keys of the roles that may do it
  * @param statement the statement it is about, where the run has one
  * @param due UTC
+ * @param brief what the playbook says about it beyond its name
  */
 public record HumanTaskOpened(HumanTaskId id, UUID crisis, String kind, String name, Set<String> roles,
-                              @Nullable UUID statement, @Nullable Instant due) {
+                              @Nullable UUID statement, @Nullable Instant due, TaskBrief brief) {
 }

@@ -3,6 +3,7 @@ package io.holdingline.task;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.flow.HumanTaskClosed;
 import io.holdingline.flow.HumanTaskOpened;
+import io.holdingline.flow.TaskBrief;
 import io.holdingline.identity.Role;
 import io.holdingline.timing.Wakers;
 import java.time.Clock;
@@ -43,7 +44,7 @@ class Questions {
     void on(HumanTaskOpened asked) {
         var roles = asked.roles().stream().flatMap(key -> Role.ofKey(key).stream()).collect(Collectors.toSet());
         open(row(asked.id().value(), new CrisisId(asked.crisis()), asked.kind(), asked.name(), roles,
-                asked.statement(), asked.due()), null);
+                asked.statement(), asked.due(), asked.brief()), null);
     }
 
     @EventListener
@@ -56,7 +57,7 @@ class Questions {
     TaskId ask(CrisisId crisis, String kind, String name, Role role, UUID subject, @Nullable Instant due) {
         var asked = kind + ":" + subject;
         return table.asked(asked).map(TaskRow::id).orElseGet(() -> askOnce(asked,
-                row(null, crisis, kind, name, Set.of(role), subject, due)));
+                row(null, crisis, kind, name, Set.of(role), subject, due, TaskBrief.NONE)));
     }
 
     private TaskId askOnce(String asked, TaskRow row) {
@@ -84,8 +85,8 @@ class Questions {
     }
 
     private TaskRow row(@Nullable String engineTask, CrisisId crisis, String kind, String name, Set<Role> roles,
-                        @Nullable UUID subject, @Nullable Instant due) {
+                        @Nullable UUID subject, @Nullable Instant due, TaskBrief brief) {
         return new TaskRow(new TaskId(UUID.randomUUID()), engineTask, crisis, kind, name, roles, null, subject, due,
-                clock.instant(), null, null, null, null, null);
+                clock.instant(), null, null, null, null, null, brief);
     }
 }

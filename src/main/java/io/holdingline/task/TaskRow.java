@@ -2,6 +2,7 @@ package io.holdingline.task;
 
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.flow.TaskBrief;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TaskRow(TaskId id, @Nullable String engineTask, CrisisId crisis, String kind, String name, Set<Role> roles,
                @Nullable UserName assignee, @Nullable UUID subject, @Nullable Instant due, Instant openedAt,
                @Nullable Instant escalatedAt, @Nullable UserName escalatedTo, @Nullable Instant closedAt,
-               @Nullable String closedBy, @Nullable String outcome) {
+               @Nullable String closedBy, @Nullable String outcome, TaskBrief brief) {
 
     static final String COMPLETED = "COMPLETED";
     static final String WITHDRAWN = "WITHDRAWN";
@@ -38,6 +39,6 @@ record TaskRow(TaskId id, @Nullable String engineTask, CrisisId crisis, String k
 
     Task in(Crisis of) {
         return new Task(id, crisis, of.title(), of.severity(), kind, name, roles, assignee, subject, due, openedAt,
-                escalatedTo, isOpen());
+                escalatedTo, isOpen(), brief);
     }
 }

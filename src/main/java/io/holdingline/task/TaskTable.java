@@ -1,6 +1,7 @@
 package io.holdingline.task;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.flow.TaskBrief;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
 import io.holdingline.shared.Utc;
@@ -31,12 +32,15 @@ class TaskTable {
 
     void insert(TaskRow row, @Nullable String asked) {
         jdbc.sql("""
-                insert into human_task (id, engine_task, asked, crisis, kind, name, roles, subject, due_at, opened_at)
-                values (:id, :engineTask, :asked, :crisis, :kind, :name, :roles, :subject, :due, :opened)""")
+                insert into human_task (id, engine_task, asked, crisis, kind, name, roles, subject, due_at,
+                                        opened_at, about, properties)
+                values (:id, :engineTask, :asked, :crisis, :kind, :name, :roles, :subject, :due, :opened,
+                        :about, :properties)""")
                 .param("id", row.id().value()).param("engineTask", row.engineTask()).param("asked", asked)
                 .param("crisis", row.crisis().value()).param("kind", row.kind()).param("name", row.name())
                 .param("roles", row.roles().stream().map(Role::key).sorted().collect(Collectors.joining(",")))
                 .param("subject", row.subject()).param("due", Utc.stored(row.due())).param("opened", Utc.stored(row.openedAt()))
+                .param("about", row.brief().about()).param("properties", BriefJson.write(row.brief().properties()))
                 .update();
     }
 
@@ -109,7 +113,8 @@ class TaskTable {
                 roles(row.getString("roles")), user(row, "assignee"), row.getObject("subject", UUID.class),
                 Utc.readOrNull(row, "due_at"), Utc.read(row, "opened_at"),
                 Utc.readOrNull(row, "escalated_at"), user(row, "escalated_to"), Utc.readOrNull(row, "closed_at"),
-                row.getString("closed_by"), row.getString("outcome"));
+                row.getString("closed_by"), row.getString("outcome"),
+                new TaskBrief(row.getString("about"), BriefJson.read(row.getString("properties"))));
     }
 
     private static Set<Role> roles(String keys) {

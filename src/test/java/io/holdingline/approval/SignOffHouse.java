@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.flow.spi.StepContext;
 import io.holdingline.flow.spi.StepHandler;
+import io.holdingline.flow.TaskBrief;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
 import io.holdingline.shared.RuleViolation;
@@ -63,7 +64,7 @@ class SignOffHouse {
 
     TaskId review(Revision revision, String kind) {
         var task = new Task(new TaskId(UUID.randomUUID()), house.crisis.id(), house.crisis.title(), house.crisis.severity(),
-                kind, "Review", Set.of(Role.PR_MANAGER), null, revision.statement().value(), null, house.clock.instant(), null, true);
+                kind, "Review", Set.of(Role.PR_MANAGER), null, revision.statement().value(), null, house.clock.instant(), null, true, TaskBrief.NONE);
         inbox.put(task.id(), task);
         return task.id();
     }
@@ -104,7 +105,7 @@ class SignOffHouse {
     private Object close(TaskId id) {
         var it = inbox.get(id);
         var closed = new Task(it.id(), it.crisis(), it.crisisTitle(), it.severity(), it.kind(), it.name(), it.roles(),
-                it.assignee(), it.subject(), it.due(), it.openedAt(), it.escalatedTo(), false);
+                it.assignee(), it.subject(), it.due(), it.openedAt(), it.escalatedTo(), false, it.brief());
         if (!it.open() || !inbox.replace(id, it, closed)) {
             throw new RuleViolation("This task is done already.");
         }

@@ -2,6 +2,7 @@ package io.holdingline.publishing;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.Severity;
+import io.holdingline.flow.TaskBrief;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
 import io.holdingline.task.Task;
@@ -32,7 +33,7 @@ class FakeTasks implements Tasks {
             return already.get().id();
         }
         var task = new Task(new TaskId(UUID.randomUUID()), crisis, "", Severity.SEV1, kind, name, Set.of(role), null, subject,
-                due, Instant.EPOCH, null, true);
+                due, Instant.EPOCH, null, true, TaskBrief.NONE);
         open.add(task);
         return task.id();
     }

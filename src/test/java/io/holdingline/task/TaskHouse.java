@@ -3,6 +3,7 @@ package io.holdingline.task;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.flow.HumanTaskId;
 import io.holdingline.flow.HumanTaskOpened;
+import io.holdingline.flow.TaskBrief;
 import io.holdingline.identity.Person;
 import io.holdingline.shared.Auditable;
 import io.holdingline.support.TestClock;
@@ -38,7 +39,7 @@ class TaskHouse {
 
     Task opened(String name, String role, @Nullable Instant due) {
         questions.on(new HumanTaskOpened(new HumanTaskId(UUID.randomUUID().toString()), crisis.value(),
-                "review-for-pr", name, Set.of(role), null, due));
+                "review-for-pr", name, Set.of(role), null, due, TaskBrief.NONE));
         return tasks.open().stream().filter(task -> task.name().equals(name)).findFirst().orElseThrow();
     }
 

@@ -29,7 +29,7 @@ class TaskEvents extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        var opening = new TaskOpening(attribute(element, "formKey"), roles(element));
+        var opening = new TaskOpening(attribute(element, "formKey"), roles(element), BriefReader.of(element));
         dropCandidates(task);
         task.addBuiltInTaskListener(EVENTNAME_CREATE, opened -> events.publishEvent(opening.of(opened)));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, closed -> events.publishEvent(closed(closed, true)));

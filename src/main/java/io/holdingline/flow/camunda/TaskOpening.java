@@ -2,6 +2,7 @@ package io.holdingline.flow.camunda;
 
 import io.holdingline.flow.HumanTaskId;
 import io.holdingline.flow.HumanTaskOpened;
+import io.holdingline.flow.TaskBrief;
 import io.holdingline.flow.Vocabulary;
 import java.util.Date;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** What the playbook says about one user task, joined with the run that reached it. */
-record TaskOpening(String kind, Set<String> roles) {
+record TaskOpening(String kind, Set<String> roles, TaskBrief brief) {
 
     HumanTaskOpened of(DelegateTask task) {
         var crisis = UUID.fromString(task.getExecution().getProcessBusinessKey());
@@ -18,6 +19,6 @@ record TaskOpening(String kind, Set<String> roles) {
                 .map(id -> UUID.fromString(id.toString()));
         var due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
         return new HumanTaskOpened(new HumanTaskId(task.getId()), crisis, kind, task.getName(), roles,
-                statement.orElse(null), due.orElse(null));
+                statement.orElse(null), due.orElse(null), brief);
     }
 }
