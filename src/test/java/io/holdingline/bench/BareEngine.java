@@ -4,6 +4,8 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -51,6 +53,12 @@ public class BareEngine {
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
         return factory;
+    }
+
+    /** A factory makes its bean on first use; an application that runs playbooks has it from the start, as ours does. */
+    @Bean
+    SmartInitializingSingleton engineFromTheStart(ObjectProvider<ProcessEngine> engine) {
+        return engine::getObject;
     }
 
     static ProcessEngine of(ApplicationContext context) {

@@ -27,7 +27,8 @@ final class ScheduledPublications {
         var people = new CaseDriver(application);
         long[] late = new long[publications];
         for (int i = 0; i < publications; i++) {
-            Instant due = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
+            // Drafts promise whole seconds.
+            Instant due = Instant.now().plus(ahead).truncatedTo(ChronoUnit.SECONDS);
             var revision = people.signedHolding(due);
             var sent = new Instant[1];
             Poll.until("sent", () -> (sent[0] = sentAt(revision.id().value())) != null);
