@@ -15,6 +15,9 @@ public interface CaseTasks {
      */
     void complete(UUID task, CrisisId crisis, String kind, Person by, Map<String, String> result);
 
+    /** The task, open or not. @throws io.holdingline.shared.NotFound where it is of another kind or crisis */
+    CaseTask get(UUID task, CrisisId crisis, String kind);
+
     /** True where the task still waits. */
     boolean isOpen(UUID task);
 }

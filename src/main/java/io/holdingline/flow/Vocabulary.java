@@ -19,13 +19,16 @@ public final class Vocabulary {
     /** {@link #YES} once a person has confirmed that the crisis is over; every run starts with {@link #NO}. */
     public static final String RESOLVED = "resolved";
     /**
-     * What a person decided in a human task: {@link #APPROVED} or {@link #RETURNED}. Results of a task are seen by the
+     * What a person decided in a human task: {@link #APPROVED}, {@link #RETURNED}, or the option chosen in a task of
+     * kind {@link #TAKE_DECISION}, whose property {@code option.<value>} holds the label. Results of a task are seen by the
      * element that follows it in the same branch, so that two reviews at once cannot overwrite each other; this one is
      * gone when the run waits again.
      */
     public static final String DECISION = "decision";
     /** The parameter of a step that opens a statement. */
     public static final String KIND = "kind";
+    /** The parameter of a step that moves the crisis on, such as {@code MONITORING}. */
+    public static final String STATUS = "status";
 
     /** Values. */
     public static final String APPROVED = "approved";
@@ -47,9 +50,13 @@ public final class Vocabulary {
     public static final String REVIEW_FOR_LEGAL = "review-for-legal";
     public static final String CONFIRM_RESOLVED = "confirm-resolved";
     public static final String STAND_DOWN = "stand-down";
+    /** Choose one of the options and say why; completes with {@link #DECISION}. */
+    public static final String TAKE_DECISION = "take-decision";
+    /** Say what was found or done. */
+    public static final String RECORD_FINDING = "record-finding";
 
     public static final Set<String> TASK_KINDS = Set.of(FILL_FACT_SHEET, DRAFT_STATEMENT, REVIEW_FOR_PR,
-            REVIEW_FOR_LEGAL, CONFIRM_RESOLVED, STAND_DOWN);
+            REVIEW_FOR_LEGAL, CONFIRM_RESOLVED, STAND_DOWN, TAKE_DECISION, RECORD_FINDING);
     public static final Set<String> MESSAGES = Set.of(ALERT_RESOLVED, RESOLUTION_CONFIRMED, UPDATE_NOW);
 
     /** Steps. */
@@ -61,9 +68,10 @@ public final class Vocabulary {
     public static final String PLAN_NEXT_UPDATE = "planNextUpdate";
     public static final String END_UPDATES = "endUpdates";
     public static final String CLOSE_CRISIS = "closeCrisis";
+    public static final String CHANGE_STATUS = "changeStatus";
 
     public static final Set<String> STEPS = Set.of(OPEN_STATEMENT, BEGIN_SIGN_OFF, COMPLETE_SIGN_OFF, RETURN_TO_DRAFT,
-            PUBLISH_STATEMENT, PLAN_NEXT_UPDATE, END_UPDATES, CLOSE_CRISIS);
+            PUBLISH_STATEMENT, PLAN_NEXT_UPDATE, END_UPDATES, CLOSE_CRISIS, CHANGE_STATUS);
 
     /** The called playbook that every way to publishing must pass. */
     public static final String SIGN_OFF_PLAYBOOK = "sign-off";

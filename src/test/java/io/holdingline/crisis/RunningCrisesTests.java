@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.holdingline.flow.RunEnded;
+import io.holdingline.flow.spi.StepContext;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
@@ -12,6 +13,8 @@ import io.holdingline.support.PersistenceTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @PersistenceTest
@@ -43,6 +46,41 @@ class RunningCrisesTests {
                 .containsExactly(CrisisStatus.INVESTIGATING, CrisisStatus.IDENTIFIED);
         refused(() -> house.crises.changeStatus(id, CrisisStatus.RESOLVED, PR), "confirm that it is over");
         refused(() -> house.crises.changeStatus(id, CrisisStatus.CLOSED, PR), "confirm that it is over");
+    }
+
+    @Test
+    void aPlaybookMovesTheStatusOnAndNeverBack() {
+        var id = house.opened().id();
+        var step = new StatusStep(house.crises);
+        step.handle(moving(id, "MONITORING"));
+        step.handle(moving(id, "IDENTIFIED"));
+
+        assertThat(house.crises.get(id).status()).isEqualTo(CrisisStatus.MONITORING);
+        assertThat(house.said()).endsWith("Holdingline set the status to Monitoring");
+    }
+
+    private static StepContext moving(CrisisId crisis, String status) {
+        return new StepContext() {
+            @Override
+            public UUID crisis() {
+                return crisis.value();
+            }
+
+            @Override
+            public Optional<String> text(String variable) {
+                return Optional.of(status);
+            }
+
+            @Override
+            public String required(String variable) {
+                return status;
+            }
+
+            @Override
+            public void put(String variable, String value) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     @Test

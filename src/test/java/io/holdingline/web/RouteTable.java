@@ -48,8 +48,12 @@ final class RouteTable {
             POST /crises/launch                          P
             GET  /crises/{id}                            P L S A U
             GET  /crises/{id}/change                     P
+            GET  /crises/{id}/decisions/{task}           P L S
+            POST /crises/{id}/decisions/{task}           P L S
             GET  /crises/{id}/facts                      P
             POST /crises/{id}/facts                      P
+            GET  /crises/{id}/findings/{task}            P L S
+            POST /crises/{id}/findings/{task}            P L S
             GET  /crises/{id}/live                       P L S A U
             GET  /crises/{id}/resolve                    P
             POST /crises/{id}/resolve                    P

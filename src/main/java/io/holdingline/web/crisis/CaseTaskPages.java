@@ -25,6 +25,24 @@ class CaseTaskPages {
         return new Page(Vocabulary.STAND_DOWN, "stand-down", "Stand down");
     }
 
+    @Bean
+    TaskPage decisionPage() {
+        return new RecordPage(Vocabulary.TAKE_DECISION, "decisions", "Decide");
+    }
+
+    @Bean
+    TaskPage findingPage() {
+        return new RecordPage(Vocabulary.RECORD_FINDING, "findings", "Record");
+    }
+
+    private record RecordPage(String kind, String place, String verb) implements TaskPage {
+
+        @Override
+        public String path(Task task) {
+            return "/crises/" + task.crisis() + "/" + place + "/" + task.id();
+        }
+    }
+
     private record Page(String kind, String place, String verb) implements TaskPage {
 
         @Override

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the crisis page shows, in words; each part is one section that can be replaced by itself. */
-record CrisisView(Board board, List<Call> calls, Said said, Where where, Facts facts, Line line) {
+record CrisisView(Board board, List<Call> calls, Said said, Where where, Facts facts, List<Record> records,
+                  Line line) {
 
     /** The dark top of the page: how long, and who. */
     record Board(String id, String reference, int severity, String title, boolean open, boolean mayAct,
@@ -65,6 +66,10 @@ record CrisisView(Board board, List<Call> calls, Said said, Where where, Facts f
                    String time) {
     }
 
+    /** @param answer what was decided; empty where it was a finding */
+    record Record(String question, String answer, String words, String reference, String by, Instant at, String time) {
+    }
+
     record Line(List<Entry> entries, long size, String zone) {
     }
 
@@ -79,6 +84,7 @@ record CrisisView(Board board, List<Call> calls, Said said, Where where, Facts f
         prints.put("said", print(said));
         prints.put("where", print(where));
         prints.put("facts", print(facts));
+        prints.put("records", print(records));
         prints.put("line", print(line));
         return prints;
     }

@@ -22,10 +22,12 @@ class CrisisViews {
     private final SaidSection said;
     private final WhereSection where;
     private final FactsSection facts;
+    private final RecordsSection records;
     private final LineSection line;
 
     CrisisViews(Crises crises, Tasks tasks, UpdateSlots slots, Statements statements, Publications publications,
-                BoardSection board, SaidSection said, WhereSection where, FactsSection facts, LineSection line) {
+                BoardSection board, SaidSection said, WhereSection where, FactsSection facts, RecordsSection records,
+                LineSection line) {
         this.crises = crises;
         this.tasks = tasks;
         this.slots = slots;
@@ -35,6 +37,7 @@ class CrisisViews {
         this.said = said;
         this.where = where;
         this.facts = facts;
+        this.records = records;
         this.line = line;
     }
 
@@ -42,6 +45,6 @@ class CrisisViews {
         var read = new CrisisRead(crises.get(id), tasks.openIn(id), slots.of(id), statements.of(id),
                 publications.of(id), viewer);
         return new CrisisView(board.of(read), said.calls(read), said.of(read), where.of(read), facts.of(read),
-                line.of(id));
+                records.of(id), line.of(id));
     }
 }

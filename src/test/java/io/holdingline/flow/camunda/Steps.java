@@ -33,7 +33,9 @@ class Steps {
             step(Vocabulary.PUBLISH_STATEMENT, step -> step.required(Vocabulary.STATEMENT_ID)),
             step(Vocabulary.PLAN_NEXT_UPDATE, this::plan),
             step(Vocabulary.END_UPDATES, StepContext::crisis),
-            step(Vocabulary.CLOSE_CRISIS, StepContext::crisis)
+            step(Vocabulary.CLOSE_CRISIS, StepContext::crisis),
+            step(Vocabulary.CHANGE_STATUS, step ->
+                    run.set(run.size() - 1, "changeStatus " + step.required(Vocabulary.STATUS)))
         };
     }
 

@@ -1,0 +1,67 @@
+package io.holdingline.crisis.web;
+
+import io.holdingline.crisis.CaseTask;
+import io.holdingline.crisis.CaseTasks;
+import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.CrisisId;
+import io.holdingline.crisis.decision.CaseRecords;
+import io.holdingline.flow.Vocabulary;
+import io.holdingline.identity.OpenTo;
+import io.holdingline.identity.Role;
+import io.holdingline.identity.SignedIn;
+import io.holdingline.shared.RuleViolation;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a person found or did, as the playbook asks for it; which role says so is the task's own rule. */
+@Controller
+@RequestMapping("/crises/{id}/findings/{task}")
+@OpenTo({Role.PR_MANAGER, Role.LEGAL_REVIEWER, Role.SOCIAL_TEAM})
+class FindingPage {
+
+    private final Crises crises;
+    private final CaseTasks tasks;
+    private final CaseRecords records;
+    private final RecordActs acts;
+    private final SignedIn signedIn;
+
+    FindingPage(Crises crises, CaseTasks tasks, CaseRecords records, RecordActs acts, SignedIn signedIn) {
+        this.crises = crises;
+        this.tasks = tasks;
+        this.records = records;
+        this.acts = acts;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable UUID id, @PathVariable UUID task) {
+        return page(task(id, task), "", "");
+    }
+
+    @PostMapping
+    ModelAndView record(@PathVariable UUID id, @PathVariable UUID task, @RequestParam(defaultValue = "") String words,
+                        @RequestParam(defaultValue = "") String reference) {
+        try {
+            acts.find(task(id, task), words, reference, signedIn.person());
+            return Answers.seeOther("/crises/" + id);
+        } catch (RuleViolation problem) {
+            return Answers.again(page(task(id, task), words, reference), problem);
+        }
+    }
+
+    private CaseTask task(UUID id, UUID task) {
+        return tasks.get(task, new CrisisId(id), Vocabulary.RECORD_FINDING);
+    }
+
+    private ModelAndView page(CaseTask task, String words, String reference) {
+        return new ModelAndView("crisis/finding").addObject("crisis", crises.get(task.crisis()))
+                .addObject("task", task).addObject("record", records.about(task.id()).orElse(null))
+                .addObject("words", words).addObject("reference", reference);
+    }
+}
