@@ -1,7 +1,6 @@
 package io.holdingline.playbook;
 
-import io.holdingline.playbook.bpmn.Finding;
-import io.holdingline.playbook.bpmn.LintRule;
+import io.holdingline.playbook.bpmn.PlaybookRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -38,14 +37,14 @@ class ContentFolder {
     private void readFile(Path file, String path) {
         try {
             if (Files.size(file) > LARGEST) {
-                unreadable.add(LintRule.SMALL_FILE.found(path, path, "The file is larger than 1 MiB."));
+                unreadable.add(PlaybookRule.SMALL_FILE.found(path, path, "The file is larger than 1 MiB."));
             } else {
                 files.put(path, Files.readString(file));
             }
         } catch (CharacterCodingException notUtf8) {
-            unreadable.add(LintRule.WELL_FORMED.found(path, path, "The file is not UTF-8 text."));
+            unreadable.add(PlaybookRule.WELL_FORMED.found(path, path, "The file is not UTF-8 text."));
         } catch (IOException broken) {
-            unreadable.add(LintRule.WELL_FORMED.found(path, path, "The file cannot be read: " + broken.getMessage()));
+            unreadable.add(PlaybookRule.WELL_FORMED.found(path, path, "The file cannot be read: " + broken.getMessage()));
         }
     }
 

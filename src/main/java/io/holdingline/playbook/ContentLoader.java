@@ -1,8 +1,6 @@
 package io.holdingline.playbook;
 
-import io.holdingline.playbook.bpmn.Finding;
-import io.holdingline.playbook.bpmn.Lint;
-import io.holdingline.playbook.bpmn.LintRule;
+import io.holdingline.playbook.bpmn.PlaybookRule;
 import io.holdingline.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,12 +33,14 @@ class ContentLoader {
         folder.read(settings.playbooks(), "playbooks");
         folder.read(settings.templates(), "templates");
         var findings = new ArrayList<>(folder.unreadable);
+        var warnings = Lint.check(folder.files).stream().filter(finding -> !finding.isError()).toList();
         var good = goodOnes(folder.files, findings);
         var bundle = accepted(good, findings);
         findings.forEach(finding -> log.warn("Refused: {}", finding));
+        warnings.forEach(warning -> log.info("Might be better: {}", warning));
         log.info("Catalogue {} is in use: {} playbooks, {} files", bundle.version().sha256().substring(0, 8),
                 bundle.playbooks().size(), bundle.files().size());
-        return new Loaded(bundle, List.copyOf(findings), new TreeMap<>(folder.files));
+        return new Loaded(bundle, List.copyOf(findings), warnings, new TreeMap<>(folder.files));
     }
 
     /** Taking one file out may break another that calls it, hence the rounds. */
@@ -49,7 +49,7 @@ class ContentLoader {
         var lastGood = lastGood();
         findings.forEach(finding -> replace(candidate, finding.file(), lastGood));
         var tried = new HashSet<String>();
-        for (var found = Lint.check(candidate); !found.isEmpty(); found = Lint.check(candidate)) {
+        for (var found = errors(candidate); !found.isEmpty(); found = errors(candidate)) {
             for (var file : filesOf(found)) {
                 if (candidate.get(file).equals(files.get(file))) {
                     found.stream().filter(finding -> finding.file().equals(file)).forEach(findings::add);
@@ -58,6 +58,11 @@ class ContentLoader {
             }
         }
         return candidate;
+    }
+
+    private static List<Finding> errors(SortedMap<String, String> files) {
+        return Lint.check(files).stream().filter(finding -> finding.isError() && files.containsKey(finding.file()))
+                .toList();
     }
 
     private Bundle accepted(SortedMap<String, String> files, List<Finding> findings) {
@@ -69,7 +74,7 @@ class ContentLoader {
                 if (files.remove(path) == null) {
                     throw refused;
                 }
-                findings.add(LintRule.ENGINE_ACCEPTS.found(path, path, refused.getMessage()));
+                findings.add(PlaybookRule.ENGINE_ACCEPTS.found(path, path, refused.getMessage()));
             }
         }
     }
@@ -94,6 +99,6 @@ class ContentLoader {
     }
 
     /** @param onDisk what the folders held, refused files included */
-    record Loaded(Bundle bundle, List<Finding> findings, SortedMap<String, String> onDisk) {
+    record Loaded(Bundle bundle, List<Finding> findings, List<Finding> warnings, SortedMap<String, String> onDisk) {
     }
 }

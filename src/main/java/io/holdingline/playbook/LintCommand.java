@@ -1,7 +1,5 @@
 package io.holdingline.playbook;
 
-import io.holdingline.playbook.bpmn.Finding;
-import io.holdingline.playbook.bpmn.Lint;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,6 +50,6 @@ public final class LintCommand {
 
     private static int report(List<Finding> findings, PrintStream out) {
         findings.forEach(out::println);
-        return findings.isEmpty() ? 0 : 1;
+        return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
     }
 }

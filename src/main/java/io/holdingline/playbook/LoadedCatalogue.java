@@ -1,6 +1,5 @@
 package io.holdingline.playbook;
 
-import io.holdingline.playbook.bpmn.Finding;
 import io.holdingline.shared.NotFound;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +67,11 @@ class LoadedCatalogue implements Catalogue, Shelf, SmartInitializingSingleton {
     @Override
     public List<Finding> refused() {
         return loaded().findings();
+    }
+
+    @Override
+    public List<Finding> warnings() {
+        return loaded().warnings();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.holdingline.playbook;
 
-import io.holdingline.playbook.bpmn.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,9 @@ public interface Shelf {
 
     /** What is wrong with files in the folders; they stay out of use. */
     List<Finding> refused();
+
+    /** What might be better in files of the folders; they are in use all the same. */
+    List<Finding> warnings();
 
     /** A file as it lies in the folder, refused or not. */
     Optional<String> onDisk(String path);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.holdingline.flow.Deployments;
-import io.holdingline.playbook.bpmn.Finding;
-import io.holdingline.playbook.bpmn.LintRule;
+import io.holdingline.playbook.Finding;
+import io.holdingline.playbook.bpmn.PlaybookRule;
 import io.holdingline.shared.NotFound;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
@@ -105,7 +105,7 @@ class CatalogueTests {
         edit(OUTAGE, "${closeCrisis}", "${dataSource}");
         var catalogue = start();
         assertThat(catalogue.current()).isEqualTo(good);
-        assertThat(catalogue.refused()).extracting(Finding::rule).containsExactly(LintRule.KNOWN_STEP);
+        assertThat(catalogue.refused()).extracting(Finding::rule).containsExactly(PlaybookRule.KNOWN_STEP);
         assertThat(catalogue.onDisk(OUTAGE).orElseThrow()).contains("${dataSource}");
         assertThat(catalogue.file(good, OUTAGE).orElseThrow()).doesNotContain("${dataSource}");
     }
@@ -124,7 +124,7 @@ class CatalogueTests {
         var catalogue = start();
         assertThat(catalogue.launchable()).isEmpty();
         assertThat(catalogue.refused()).extracting(Finding::rule)
-                .contains(LintRule.ONE_PROCESS, LintRule.CALL_IS_KNOWN);
+                .contains(PlaybookRule.ONE_PROCESS, PlaybookRule.CALL_IS_KNOWN);
     }
 
     @Test
@@ -132,7 +132,7 @@ class CatalogueTests {
         deployments.refused = "alert-routing.dmn";
         var catalogue = start();
         assertThat(catalogue.refused()).singleElement()
-                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(LintRule.ENGINE_ACCEPTS));
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(PlaybookRule.ENGINE_ACCEPTS));
         assertThat(catalogue.file(catalogue.current(), "playbooks/alert-routing.dmn")).isEmpty();
         assertThat(catalogue.launchable()).hasSize(1);
     }

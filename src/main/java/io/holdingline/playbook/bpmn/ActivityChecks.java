@@ -35,24 +35,24 @@ class ActivityChecks {
 
     private void checkUserTask(Element task) {
         if (!Vocabulary.TASK_KINDS.contains(camunda(task, "formKey"))) {
-            sheet.add(LintRule.KNOWN_KIND, task, "The kind is '" + camunda(task, "formKey") + "'; known are "
+            sheet.add(PlaybookRule.KNOWN_KIND, task, "The kind is '" + camunda(task, "formKey") + "'; known are "
                     + sorted(Vocabulary.TASK_KINDS) + ".");
         }
         var roles = camunda(task, "candidateGroups");
         if (roles.isEmpty() || !Arrays.stream(roles.split(",")).allMatch(role -> Role.ofKey(role.trim()).isPresent())) {
-            sheet.add(LintRule.TASK_HAS_ROLE, task, "The roles are '" + roles + "'; known are "
+            sheet.add(PlaybookRule.TASK_HAS_ROLE, task, "The roles are '" + roles + "'; known are "
                     + Arrays.stream(Role.values()).map(Role::key).toList() + ".");
         }
         var due = camunda(task, "dueDate");
         if (due.length() < 3 || !due.matches(DUE)) {
-            sheet.add(LintRule.TASK_HAS_DUE_TIME, task, "The due time is '" + due + "'.");
+            sheet.add(PlaybookRule.TASK_HAS_DUE_TIME, task, "The due time is '" + due + "'.");
         }
     }
 
     private void checkStep(Element task) {
         var delegate = camunda(task, "delegateExpression");
         if (!Vocabulary.STEPS.contains(delegate.replaceAll("^\\$\\{(\\w+)}$", "$1")) || !delegate.startsWith("$")) {
-            sheet.add(LintRule.KNOWN_STEP, task, "The step is '" + delegate + "'; known are "
+            sheet.add(PlaybookRule.KNOWN_STEP, task, "The step is '" + delegate + "'; known are "
                     + sorted(Vocabulary.STEPS) + ".");
         }
     }
@@ -60,13 +60,13 @@ class ActivityChecks {
     private void checkCall(Element call) {
         var called = call.getAttribute("calledElement");
         if (!playbooks.contains(called)) {
-            sheet.add(LintRule.CALL_IS_KNOWN, call, "It calls '" + called + "'; known are " + sorted(playbooks) + ".");
+            sheet.add(PlaybookRule.CALL_IS_KNOWN, call, "It calls '" + called + "'; known are " + sorted(playbooks) + ".");
         }
         if (!"deployment".equals(camunda(call, "calledElementBinding"))) {
-            sheet.add(LintRule.CALL_IS_PINNED, call, "The binding is not deployment.");
+            sheet.add(PlaybookRule.CALL_IS_PINNED, call, "The binding is not deployment.");
         }
         if (!hands(call, "in", "businessKey", "${" + Vocabulary.CRISIS_ID + "}") || !isWiredForSignOff(call, called)) {
-            sheet.add(LintRule.CALL_PASSES_CRISIS, call, "The call of '" + called + "' hands on too little.");
+            sheet.add(PlaybookRule.CALL_PASSES_CRISIS, call, "The call of '" + called + "' hands on too little.");
         }
     }
 

@@ -1,10 +1,11 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.Finding;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** Checks one playbook, from its text to its ways. */
+/** Checks one playbook, from its text to its ways; what cannot be read is not followed, lest one slip shows as ten. */
 final class BpmnLint {
 
     private BpmnLint() {
@@ -15,7 +16,9 @@ final class BpmnLint {
         sheet.read(text).ifPresent(document -> {
             new Vocabularies(sheet).check(document.getDocumentElement());
             new Schema(sheet).check(text);
-            oneProcess(sheet, document.getDocumentElement(), playbooks);
+            if (sheet.findings.isEmpty()) {
+                oneProcess(sheet, document.getDocumentElement(), playbooks);
+            }
         });
         return sheet.findings.stream().distinct().toList();
     }
@@ -23,7 +26,7 @@ final class BpmnLint {
     private static void oneProcess(Sheet sheet, Element definitions, Set<String> playbooks) {
         var processes = Xml.children(definitions, Xml.BPMN, "process");
         if (processes.size() != 1) {
-            sheet.add(LintRule.ONE_PROCESS, sheet.path, "The file holds " + processes.size() + " processes.");
+            sheet.add(PlaybookRule.ONE_PROCESS, sheet.path, "The file holds " + processes.size() + " processes.");
             return;
         }
         var process = processes.get(0);

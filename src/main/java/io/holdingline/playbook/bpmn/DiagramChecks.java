@@ -21,6 +21,6 @@ class DiagramChecks {
         Xml.all(process).stream()
                 .filter(element -> BpmnNames.isNode(element) || Xml.is(element, Xml.BPMN, "sequenceFlow"))
                 .filter(element -> !drawn.contains(element.getAttribute("id")))
-                .forEach(element -> sheet.add(LintRule.HAS_DIAGRAM, element, "It is not drawn."));
+                .forEach(element -> sheet.add(PlaybookRule.HAS_DIAGRAM, element, "It is not drawn."));
     }
 }

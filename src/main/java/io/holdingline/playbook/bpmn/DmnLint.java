@@ -1,5 +1,6 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.Finding;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Attr;
@@ -24,8 +25,8 @@ final class DmnLint {
 
     private void check(Element definitions) {
         var decisions = Xml.all(definitions).stream().filter(element -> "decision".equals(element.getLocalName())).toList();
-        if (decisions.stream().noneMatch(decision -> Lint.stem(sheet.path).equals(decision.getAttribute("id")))) {
-            sheet.add(LintRule.ID_IS_FILE_NAME, sheet.path, "No decision is called " + Lint.stem(sheet.path) + ".");
+        if (decisions.stream().noneMatch(decision -> PlaybookLint.stem(sheet.path).equals(decision.getAttribute("id")))) {
+            sheet.add(PlaybookRule.ID_IS_FILE_NAME, sheet.path, "No decision is called " + PlaybookLint.stem(sheet.path) + ".");
         }
         decisions.forEach(this::checkDecision);
         Xml.all(definitions).forEach(this::refuseCode);
@@ -33,11 +34,11 @@ final class DmnLint {
 
     private void checkDecision(Element decision) {
         if (!decision.getAttributeNS(Xml.CAMUNDA_DMN, "historyTimeToLive").matches("P\\d+D|\\d+")) {
-            sheet.add(LintRule.HISTORY_TIME_TO_LIVE, decision, "The history time to live is missing or unreadable.");
+            sheet.add(PlaybookRule.HISTORY_TIME_TO_LIVE, decision, "The history time to live is missing or unreadable.");
         }
         var tables = Xml.children(decision).stream().filter(child -> "decisionTable".equals(child.getLocalName())).toList();
         if (tables.size() != 1 || !HIT_POLICIES.contains(tables.get(0).getAttribute("hitPolicy"))) {
-            sheet.add(LintRule.HIT_POLICY, decision, "The decision has no table with a hit policy.");
+            sheet.add(PlaybookRule.HIT_POLICY, decision, "The decision has no table with a hit policy.");
         }
     }
 
@@ -45,7 +46,7 @@ final class DmnLint {
         var attributes = element.getAttributes();
         for (int at = 0; at < attributes.getLength(); at++) {
             if ("expressionLanguage".equals(((Attr) attributes.item(at)).getLocalName())) {
-                sheet.add(LintRule.NO_CODE, element, "Tables speak FEEL and nothing else.");
+                sheet.add(PlaybookRule.NO_CODE, element, "Tables speak FEEL and nothing else.");
             }
         }
     }

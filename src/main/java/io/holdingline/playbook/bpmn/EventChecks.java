@@ -34,7 +34,7 @@ class EventChecks {
     private void checkMessage(Element event) {
         var name = messages.getOrDefault(event.getAttribute("messageRef"), "");
         if (!Vocabulary.MESSAGES.contains(name)) {
-            sheet.add(LintRule.KNOWN_MESSAGE, owner(event), "The message is '" + name + "'; known are "
+            sheet.add(PlaybookRule.KNOWN_MESSAGE, owner(event), "The message is '" + name + "'; known are "
                     + Vocabulary.MESSAGES.stream().sorted().toList() + ".");
         }
     }
@@ -42,10 +42,10 @@ class EventChecks {
     private void checkTimer(Element timer) {
         var times = Xml.children(timer);
         if (times.size() != 1 || !isReadable(times.get(0))) {
-            sheet.add(LintRule.TIMER_HAS_TIME, owner(timer), "The timer has no time that can be read.");
+            sheet.add(PlaybookRule.TIMER_HAS_TIME, owner(timer), "The timer has no time that can be read.");
         }
         times.stream().filter(time -> time.getTextContent().strip().matches("R\\d+.*"))
-                .forEach(cycle -> sheet.add(LintRule.NO_FINITE_CYCLE, owner(timer),
+                .forEach(cycle -> sheet.add(PlaybookRule.NO_FINITE_CYCLE, owner(timer),
                         "The timer ends after " + cycle.getTextContent().strip() + "."));
     }
 

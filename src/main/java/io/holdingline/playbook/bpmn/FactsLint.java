@@ -1,5 +1,6 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,9 @@ final class FactsLint {
             if (read instanceof Map<?, ?> map && map.get("facts") instanceof List<?> facts) {
                 return checkAll(path, facts);
             }
-            return List.of(LintRule.FACTS.found(path, path, "There is no list called facts."));
+            return List.of(PlaybookRule.FACTS.found(path, path, "There is no list called facts."));
         } catch (YAMLException broken) {
-            return List.of(LintRule.WELL_FORMED.found(path, path, String.valueOf(broken.getMessage()).lines()
-                    .findFirst().orElse("")));
+            return List.of(PlaybookRule.WELL_FORMED.found(path, path, Sheet.sentence(broken.getMessage())));
         }
     }
 
@@ -42,7 +42,7 @@ final class FactsLint {
         var names = new HashSet<String>();
         for (var fact : facts) {
             if (!(fact instanceof Map<?, ?> map) || !isWhole(map) || !names.add(text(map, "name"))) {
-                findings.add(LintRule.FACTS.found(path, fact instanceof Map<?, ?> map ? text(map, "name") : path,
+                findings.add(PlaybookRule.FACTS.found(path, fact instanceof Map<?, ?> map ? text(map, "name") : path,
                         "The fact is not whole, or its name is used twice."));
             }
         }

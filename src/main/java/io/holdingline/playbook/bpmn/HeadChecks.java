@@ -12,16 +12,16 @@ class HeadChecks {
     }
 
     void check(Element process) {
-        var wanted = Lint.stem(sheet.path);
+        var wanted = PlaybookLint.stem(sheet.path);
         if (!wanted.equals(process.getAttribute("id"))) {
-            sheet.add(LintRule.ID_IS_FILE_NAME, process,
+            sheet.add(PlaybookRule.ID_IS_FILE_NAME, process,
                     "The process is called " + process.getAttribute("id") + " and its file " + wanted + ".");
         }
         if (!"true".equals(process.getAttribute("isExecutable"))) {
-            sheet.add(LintRule.ONE_PROCESS, process, "The process is not executable.");
+            sheet.add(PlaybookRule.ONE_PROCESS, process, "The process is not executable.");
         }
         if (!Xml.camunda(process, "historyTimeToLive").matches("P\\d+D|\\d+")) {
-            sheet.add(LintRule.HISTORY_TIME_TO_LIVE, process, "The history time to live is missing or unreadable.");
+            sheet.add(PlaybookRule.HISTORY_TIME_TO_LIVE, process, "The history time to live is missing or unreadable.");
         }
         checkStart(process);
     }
@@ -29,9 +29,9 @@ class HeadChecks {
     private void checkStart(Element process) {
         var starts = Xml.children(process, Xml.BPMN, "startEvent");
         if (starts.size() != 1) {
-            sheet.add(LintRule.PLAIN_START, process, "The process has " + starts.size() + " start events.");
+            sheet.add(PlaybookRule.PLAIN_START, process, "The process has " + starts.size() + " start events.");
         }
         starts.stream().filter(start -> Xml.children(start).stream().anyMatch(BpmnNames::isEventDefinition))
-                .forEach(start -> sheet.add(LintRule.PLAIN_START, start, "The start waits for something."));
+                .forEach(start -> sheet.add(PlaybookRule.PLAIN_START, start, "The start waits for something."));
     }
 }

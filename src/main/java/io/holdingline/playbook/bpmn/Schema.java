@@ -22,9 +22,9 @@ class Schema {
             Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
             duplicates(Xml.parse(text).getDocumentElement());
         } catch (ModelException invalid) {
-            sheet.add(LintRule.VALID_BPMN, sheet.path, reason(invalid));
+            sheet.add(PlaybookRule.VALID_BPMN, sheet.path, reason(invalid));
         } catch (SAXException reportedBefore) {
-            sheet.add(LintRule.WELL_FORMED, sheet.path, String.valueOf(reportedBefore.getMessage()));
+            sheet.add(PlaybookRule.WELL_FORMED, sheet.path, Sheet.sentence(reportedBefore.getMessage()));
         }
     }
 
@@ -33,13 +33,13 @@ class Schema {
         for (var element : Xml.all(definitions)) {
             var id = element.getAttribute("id");
             if (!id.isEmpty() && !seen.add(id)) {
-                sheet.add(LintRule.VALID_BPMN, id, "Two elements are called " + id + ".");
+                sheet.add(PlaybookRule.VALID_BPMN, id, "Two elements are called " + id + ".");
             }
         }
     }
 
     private static String reason(Throwable failure) {
         var cause = failure.getCause();
-        return cause == null ? String.valueOf(failure.getMessage()).lines().findFirst().orElse("") : reason(cause);
+        return cause == null ? Sheet.sentence(failure.getMessage()) : reason(cause);
     }
 }

@@ -1,9 +1,11 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -27,20 +29,20 @@ class Sheet {
     /** Empty, with a finding, where the text cannot be read safely. */
     Optional<Document> read(String text) {
         if (text.length() > LARGEST) {
-            add(LintRule.SMALL_FILE, path, "The file is larger than 1 MiB.");
+            add(PlaybookRule.SMALL_FILE, path, "The file is larger than 1 MiB.");
         } else if (DECLARATION.matcher(text).find()) {
-            add(LintRule.NO_DOCTYPE, path, "The file declares a document type or an entity.");
+            add(PlaybookRule.NO_DOCTYPE, path, "The file declares a document type or an entity.");
         } else {
             return parse(text);
         }
         return Optional.empty();
     }
 
-    void add(LintRule rule, String element, String message) {
+    void add(PlaybookRule rule, String element, String message) {
         findings.add(rule.found(path, element, message));
     }
 
-    void add(LintRule rule, Element element, String message) {
+    void add(PlaybookRule rule, Element element, String message) {
         add(rule, id(element), message);
     }
 
@@ -58,19 +60,25 @@ class Sheet {
         try {
             var document = Xml.parse(text);
             Xml.all(document.getDocumentElement()).forEach(this::refuseReferences);
-            return Optional.of(document);
+            return findings.isEmpty() ? Optional.of(document) : Optional.empty();
         } catch (SAXException broken) {
             var tooDeep = String.valueOf(broken.getMessage()).contains("JAXP00010006");
-            add(tooDeep ? LintRule.SMALL_FILE : LintRule.WELL_FORMED, path, String.valueOf(broken.getMessage()));
+            add(tooDeep ? PlaybookRule.SMALL_FILE : PlaybookRule.WELL_FORMED, path, sentence(broken.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** What a parser said, its first line, closed by a full stop. */
+    static String sentence(@Nullable String message) {
+        var line = String.valueOf(message).lines().findFirst().orElse("").strip();
+        return line.endsWith(".") ? line : line + ".";
     }
 
     private void refuseReferences(Element element) {
         if (!element.getAttributeNS(SCHEMA_INSTANCE, "schemaLocation").isEmpty()
                 || !element.getAttributeNS(SCHEMA_INSTANCE, "noNamespaceSchemaLocation").isEmpty()
                 || "import".equals(element.getLocalName()) || "include".equals(element.getLocalName())) {
-            add(LintRule.NO_DOCTYPE, element, "The file refers to another file.");
+            add(PlaybookRule.NO_DOCTYPE, element, "The file refers to another file.");
         }
     }
 }

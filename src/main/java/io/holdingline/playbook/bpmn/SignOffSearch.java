@@ -46,7 +46,7 @@ class SignOffSearch {
         cameFrom.put(stand, from);
         open.add(stand);
         if (stand.words() != Words.SIGNED && isStep(stand.point(), Vocabulary.PUBLISH_STATEMENT)) {
-            sheet.add(LintRule.NO_UNSIGNED_PUBLISH, stand.point(),
+            sheet.add(PlaybookRule.NO_UNSIGNED_PUBLISH, stand.point(),
                     "The way " + way(stand) + " reaches publishing without a completed sign-off.");
         }
     }

@@ -31,10 +31,11 @@ class Vocabularies {
 
     private void checkOne(Element element) {
         if (Xml.CAMUNDA.equals(element.getNamespaceURI())) {
-            refuseUnless(BpmnNames.CAMUNDA_ELEMENTS.contains(element.getLocalName()), LintRule.NO_CODE, element,
-                    "camunda:" + element.getLocalName());
-        } else {
-            refuseUnless(BpmnNames.isKnown(element), LintRule.KNOWN_ELEMENT, element, element.getLocalName());
+            if (!BpmnNames.CAMUNDA_ELEMENTS.contains(element.getLocalName())) {
+                refuse(PlaybookRule.NO_CODE, element, "camunda:" + element.getLocalName());
+            }
+        } else if (!BpmnNames.isKnown(element)) {
+            refuse(PlaybookRule.KNOWN_ELEMENT, element, element.getLocalName());
         }
         checkAttributes(element);
         checkText(element);
@@ -45,10 +46,11 @@ class Vocabularies {
         for (int at = 0; at < attributes.getLength(); at++) {
             var attribute = (Attr) attributes.item(at);
             var camunda = Xml.CAMUNDA.equals(attribute.getNamespaceURI());
-            refuseUnless(!camunda || BpmnNames.CAMUNDA_ATTRIBUTES.contains(attribute.getLocalName()),
-                    LintRule.NO_CODE, element, "camunda:" + attribute.getLocalName());
-            refuseUnless(!runsCode(attribute), LintRule.NO_CODE, element, attribute.getName());
-            checkExpression(element, attribute.getValue(), "delegateExpression".equals(attribute.getLocalName()));
+            if (runsCode(attribute) || camunda && !BpmnNames.CAMUNDA_ATTRIBUTES.contains(attribute.getLocalName())) {
+                refuse(PlaybookRule.NO_CODE, element, attribute.getName());
+            } else {
+                checkExpression(element, attribute.getValue(), "delegateExpression".equals(attribute.getLocalName()));
+            }
         }
     }
 
@@ -68,7 +70,7 @@ class Vocabularies {
 
     private void checkExpression(Element element, String text, boolean delegate) {
         if (EXPRESSION.matcher(text).find() && !isSimple(text, delegate)) {
-            sheet.add(LintRule.SIMPLE_EXPRESSION, element, "The expression " + text + " says too much.");
+            sheet.add(PlaybookRule.SIMPLE_EXPRESSION, element, "The expression " + text + " says too much.");
         }
     }
 
@@ -78,9 +80,7 @@ class Vocabularies {
                 && (delegate || !Vocabulary.STEPS.contains(simple.group(1)));
     }
 
-    private void refuseUnless(boolean fine, LintRule rule, Element element, String what) {
-        if (!fine) {
-            sheet.add(rule, element, "Holdingline does not run " + what + ".");
-        }
+    private void refuse(PlaybookRule rule, Element element, String what) {
+        sheet.add(rule, element, "Holdingline does not run " + what + ".");
     }
 }

@@ -24,11 +24,11 @@ class WayChecks {
     void check() {
         var canEnd = canEnd();
         ways.points().stream().filter(point -> !canEnd.contains(point) && ways.nodes().containsKey(point))
-                .forEach(point -> sheet.add(LintRule.LOOP_HAS_EXIT, point,
+                .forEach(point -> sheet.add(PlaybookRule.LOOP_HAS_EXIT, point,
                         "No end can be reached from \"" + ways.name(point) + "\"."));
         ways.points().stream().filter(point -> !waits(point) && comesBackWithoutWaiting(point))
                 .filter(point -> ways.nodes().containsKey(point)).findFirst()
-                .ifPresent(point -> sheet.add(LintRule.LOOP_WAITS, point,
+                .ifPresent(point -> sheet.add(PlaybookRule.LOOP_WAITS, point,
                         "\"" + ways.name(point) + "\" leads back to itself without waiting."));
     }
 

@@ -25,6 +25,7 @@ class PlaybookList {
         model.addAttribute("playbooks", rows.playbooks());
         model.addAttribute("others", rows.others());
         model.addAttribute("refused", rows.refused());
+        model.addAttribute("warnings", rows.warnings());
         model.addAttribute("mayLaunch", signedIn.person().has(Role.PR_MANAGER));
         return "playbook/playbooks";
     }

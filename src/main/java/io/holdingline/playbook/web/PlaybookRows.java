@@ -4,7 +4,7 @@ import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.FileVersion;
 import io.holdingline.playbook.Playbook;
 import io.holdingline.playbook.Shelf;
-import io.holdingline.playbook.bpmn.Finding;
+import io.holdingline.playbook.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +44,10 @@ class PlaybookRows {
 
     List<Finding> refused() {
         return shelf.refused();
+    }
+
+    List<Finding> warnings() {
+        return shelf.warnings();
     }
 
     private PlaybookRow row(Playbook playbook, Map<String, FileVersion> ages) {

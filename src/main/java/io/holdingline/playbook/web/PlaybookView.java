@@ -1,8 +1,8 @@
 package io.holdingline.playbook.web;
 
 import io.holdingline.playbook.FileVersion;
-import io.holdingline.playbook.bpmn.Finding;
-import io.holdingline.playbook.bpmn.LintRule;
+import io.holdingline.playbook.Finding;
+import io.holdingline.playbook.bpmn.PlaybookRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ record PlaybookView(String scenario, String title, String description, boolean l
     }
 
     public boolean refused() {
-        return !findings.isEmpty();
+        return findings.stream().anyMatch(Finding::isError);
     }
 
     /** A refused file is drawn as it lies in the folder, with its wrong places marked. */
@@ -31,7 +31,7 @@ record PlaybookView(String scenario, String title, String description, boolean l
     }
 
     public String wrong() {
-        return findings.stream().map(Finding::element).distinct().collect(Collectors.joining(","));
+        return findings.stream().filter(Finding::isError).map(Finding::element).distinct().collect(Collectors.joining(","));
     }
 
     public String drawingLabel() {
@@ -53,13 +53,18 @@ record PlaybookView(String scenario, String title, String description, boolean l
                 : "New crises start with it; a running crisis keeps the version it started with";
     }
 
-    public List<LintRule> passed() {
+    public List<PlaybookRule> passed() {
         var broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
-        return Arrays.stream(LintRule.values()).filter(rule -> !broken.contains(rule)).toList();
+        return Arrays.stream(PlaybookRule.values()).filter(rule -> !broken.contains(rule)).toList();
     }
 
     public String tally() {
-        var found = findings.isEmpty() ? "Nothing wrong" : findings.size() == 1 ? "1 error" : findings.size() + " errors";
-        return found + ", " + passed().size() + " rules passed";
+        var errors = findings.stream().filter(Finding::isError).count();
+        return counted(errors, "error") + counted(findings.size() - errors, "warning")
+                + (findings.isEmpty() ? "Nothing wrong, " : "") + passed().size() + " rules passed";
+    }
+
+    private static String counted(long count, String what) {
+        return count == 0 ? "" : count + " " + what + (count == 1 ? ", " : "s, ");
     }
 }

@@ -4,10 +4,11 @@ import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.FileVersion;
 import io.holdingline.playbook.Playbook;
 import io.holdingline.playbook.Shelf;
-import io.holdingline.playbook.bpmn.Finding;
+import io.holdingline.playbook.Finding;
 import io.holdingline.shared.NotFound;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of one playbook shows. */
@@ -25,7 +26,8 @@ class PlaybookViews {
     PlaybookView of(String scenario) {
         var path = PlaybookRows.FOLDER + scenario + ".bpmn";
         var playbook = inUse(scenario);
-        var findings = shelf.refused().stream().filter(finding -> finding.file().equals(path)).toList();
+        var findings = Stream.concat(shelf.refused().stream(), shelf.warnings().stream())
+                .filter(finding -> finding.file().equals(path)).toList();
         if (playbook.isEmpty() && findings.isEmpty()) {
             throw new NotFound("There is no playbook named " + scenario);
         }

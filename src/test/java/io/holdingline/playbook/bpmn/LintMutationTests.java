@@ -2,6 +2,7 @@ package io.holdingline.playbook.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.playbook.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -37,13 +38,13 @@ class LintMutationTests {
     @Test
     void refusesDeepNesting() {
         var deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
-        assertThat(check("sign-off.bpmn", deep)).extracting(Finding::rule).contains(LintRule.SMALL_FILE);
+        assertThat(check("sign-off.bpmn", deep)).extracting(Finding::rule).contains(PlaybookRule.SMALL_FILE);
     }
 
     @Test
     void refusesABillionLaughs() {
         var laughs = "<!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><l>&b;</l>";
-        assertThat(check("sign-off.bpmn", laughs)).extracting(Finding::rule).contains(LintRule.NO_DOCTYPE);
+        assertThat(check("sign-off.bpmn", laughs)).extracting(Finding::rule).contains(PlaybookRule.NO_DOCTYPE);
     }
 
     @Test
@@ -56,7 +57,7 @@ class LintMutationTests {
     private static List<Finding> check(String name, String text) {
         var files = new TreeMap<>(SHIPPED);
         files.put(name, text);
-        return Lint.check(files);
+        return new PlaybookLint().check(files);
     }
 
     private static String damaged(String text, Random random) {

@@ -21,7 +21,7 @@ class ShippedFilesTests {
     @ParameterizedTest
     @MethodSource("files")
     void everyShippedFileIsClean(String file) {
-        assertThat(Lint.check(SHIPPED)).filteredOn(finding -> finding.file().equals(file)).isEmpty();
+        assertThat(new PlaybookLint().check(SHIPPED)).filteredOn(finding -> finding.file().equals(file)).isEmpty();
     }
 
     @Test
@@ -32,6 +32,6 @@ class ShippedFilesTests {
 
     @Test
     void anEmptyFolderHasNoFindings() {
-        assertThat(Lint.check(Map.of())).isEmpty();
+        assertThat(new PlaybookLint().check(Map.of())).isEmpty();
     }
 }

@@ -1,7 +1,9 @@
 package io.holdingline.playbook.bpmn;
 
-/** Every rule of the lint: its name, what it catches, and how to mend it. */
-public enum LintRule {
+import io.holdingline.playbook.LintRule;
+
+/** The rules for playbooks, decision tables and lists of facts. */
+public enum PlaybookRule implements LintRule {
 
     SMALL_FILE("small-file", "A file larger than 1 MiB or nested too deeply",
             "Split the playbook into called playbooks, or remove what is not part of it."),
@@ -13,6 +15,8 @@ public enum LintRule {
             "Open the file in Camunda Modeler, which shows the place, and save it again."),
     ENGINE_ACCEPTS("engine-accepts", "A file that the engine cannot read",
             "Open the file in Camunda Modeler and mend the place that the message names."),
+    CAN_BE_CHECKED("can-be-checked", "A file at which a check itself fails",
+            "Take the last good version, and report the file to those who run Holdingline: no file should do that."),
     ONE_PROCESS("one-process", "None or several processes, or one that is not executable",
             "Keep exactly one process in the file and tick Executable."),
     ID_IS_FILE_NAME("id-is-file-name", "A process or table whose id is not the name of its file",
@@ -64,25 +68,24 @@ public enum LintRule {
     private final String catches;
     private final String mend;
 
-    LintRule(String id, String catches, String mend) {
+    PlaybookRule(String id, String catches, String mend) {
         this.id = id;
         this.catches = catches;
         this.mend = mend;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public String catches() {
         return catches;
     }
 
+    @Override
     public String mend() {
         return mend;
-    }
-
-    public Finding found(String file, String element, String message) {
-        return new Finding(file, element, this, message);
     }
 }

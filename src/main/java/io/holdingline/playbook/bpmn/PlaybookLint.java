@@ -1,5 +1,8 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.FileLint;
+import io.holdingline.playbook.Finding;
+import io.holdingline.playbook.LintRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +11,19 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says of every file what would hurt; whatever the file holds, it answers with findings and never fails. */
-public final class Lint {
+/** Checks playbooks, decision tables and lists of facts. */
+public final class PlaybookLint implements FileLint {
 
-    private static final Logger log = LoggerFactory.getLogger(Lint.class);
+    private static final Logger log = LoggerFactory.getLogger(PlaybookLint.class);
 
-    private Lint() {
+    @Override
+    public List<? extends LintRule> rules() {
+        return List.of(PlaybookRule.values());
     }
 
-    /** @param files text by path, playbooks beside each other; what is neither playbook, table nor facts passes */
-    public static List<Finding> check(Map<String, String> files) {
-        var playbooks = files.keySet().stream().filter(path -> path.endsWith(".bpmn")).map(Lint::stem)
+    @Override
+    public List<Finding> check(Map<String, String> files) {
+        var playbooks = files.keySet().stream().filter(path -> path.endsWith(".bpmn")).map(PlaybookLint::stem)
                 .collect(Collectors.toSet());
         var findings = new ArrayList<Finding>();
         files.forEach((path, text) -> findings.addAll(check(path, text, playbooks)));
@@ -35,7 +40,7 @@ public final class Lint {
             };
         } catch (RuntimeException | StackOverflowError unforeseen) {
             log.debug("{} cannot be checked", path, unforeseen);
-            return List.of(LintRule.WELL_FORMED.found(path, path, "The file cannot be checked: " + unforeseen));
+            return List.of(PlaybookRule.CAN_BE_CHECKED.found(path, path, "The check fails at this file: " + unforeseen + "."));
         }
     }
 

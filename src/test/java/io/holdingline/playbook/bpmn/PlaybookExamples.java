@@ -1,0 +1,74 @@
+package io.holdingline.playbook.bpmn;
+
+import static io.holdingline.playbook.bpmn.PlaybookRule.*;
+
+import io.holdingline.playbook.LintExample;
+import io.holdingline.playbook.LintExamples;
+import java.util.List;
+
+/** Bad examples for playbooks, tables and facts, each made from a shipped file by one small edit. */
+public class PlaybookExamples implements LintExamples {
+
+    private static final String OUTAGE = "service-outage.bpmn";
+    private static final String UPDATES = "timed-updates.bpmn";
+
+    @Override
+    public List<LintExample> examples() {
+        return List.of(
+                bad(SMALL_FILE, OUTAGE, "<bpmn:process", "<!--" + "x".repeat(1 << 20) + "--><bpmn:process"),
+                bad(WELL_FORMED, OUTAGE, "</bpmn:process>", ""),
+                bad(NO_DOCTYPE, OUTAGE, "<bpmn:definitions", "<!DOCTYPE x SYSTEM 'http://x/'><bpmn:definitions"),
+                bad(NO_DOCTYPE, OUTAGE, " id=\"Definitions_", " xsi:schemaLocation=\"a http://x/a.xsd\" id=\"Definitions_"),
+                bad(NO_DOCTYPE, OUTAGE, "<bpmn:process", "<bpmn:import importType=\"a\" location=\"http://x/\" namespace=\"b\"/><bpmn:process"),
+                bad(VALID_BPMN, OUTAGE, "id=\"standDown\"", "id=\"fillFactSheet\""),
+                bad(ONE_PROCESS, OUTAGE, "<bpmn:message ", "<bpmn:process id=\"two\" isExecutable=\"true\"/><bpmn:message "),
+                bad(ONE_PROCESS, OUTAGE, "isExecutable=\"true\"", "isExecutable=\"false\""),
+                bad(ID_IS_FILE_NAME, OUTAGE, "process id=\"service-outage\"", "process id=\"service-failure\""),
+                bad(HISTORY_TIME_TO_LIVE, OUTAGE, " camunda:historyTimeToLive=\"P90D\"", ""),
+                bad(PLAIN_START, OUTAGE, "(<bpmn:startEvent id=\"start\" .*?</bpmn:outgoing>)", "$1<bpmn:timerEventDefinition id=\"t\"><bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition>"),
+                bad(KNOWN_ELEMENT, OUTAGE, "<bpmn:serviceTask id=\"closeCrisis\" name=\"Close the crisis\" camunda:delegateExpression=\"${closeCrisis}\">(.*?)</bpmn:serviceTask>", "<bpmn:scriptTask id=\"closeCrisis\" scriptFormat=\"groovy\">$1<bpmn:script>x()</bpmn:script></bpmn:scriptTask>"),
+                bad(NO_CODE, OUTAGE, "camunda:delegateExpression=\"${closeCrisis}\"", "camunda:class=\"java.lang.Object\""),
+                bad(NO_CODE, OUTAGE, "camunda:delegateExpression=\"${closeCrisis}\"", "camunda:expression=\"${closeCrisis}\""),
+                bad(NO_CODE, OUTAGE, "(<bpmn:userTask id=\"standDown\"[^>]*>)", "$1<bpmn:extensionElements><camunda:taskListener event=\"create\" class=\"a.B\"/></bpmn:extensionElements>"),
+                bad(NO_CODE, OUTAGE, "(<camunda:inputParameter name=\"kind\">)holding", "$1<camunda:script scriptFormat=\"groovy\">x</camunda:script>"),
+                bad(NO_CODE, OUTAGE, "<bpmn:conditionExpression ", "<bpmn:conditionExpression language=\"groovy\" "),
+                bad(SIMPLE_EXPRESSION, OUTAGE, "name=\"Stand down\"", "name=\"${execution.processEngineServices}\""),
+                bad(SIMPLE_EXPRESSION, OUTAGE, "${signOff == 'returned'}", "${signOff.toString() == 'returned'}"),
+                bad(SIMPLE_EXPRESSION, OUTAGE, "${signOff == 'returned'}", "#{signOff == 'returned'}"),
+                bad(SIMPLE_EXPRESSION, OUTAGE, "A service fails.", "${closeCrisis}"),
+                bad(KNOWN_STEP, OUTAGE, "${closeCrisis}", "${dataSource}"),
+                bad(KNOWN_KIND, OUTAGE, "camunda:formKey=\"stand-down\"", "camunda:formKey=\"lie-down\""),
+                bad(TASK_HAS_ROLE, OUTAGE, "camunda:candidateGroups=\"pr-manager\"", "camunda:candidateGroups=\"the-boss\""),
+                bad(TASK_HAS_ROLE, OUTAGE, "camunda:candidateGroups=\"pr-manager\"", ""),
+                bad(TASK_HAS_DUE_TIME, OUTAGE, "camunda:dueDate=\"PT10M\"", ""),
+                bad(TASK_HAS_DUE_TIME, OUTAGE, "camunda:dueDate=\"PT10M\"", "camunda:dueDate=\"soon\""),
+                bad(KNOWN_MESSAGE, OUTAGE, "name=\"alertResolved\"", "name=\"allIsWell\""),
+                bad(CALL_IS_PINNED, OUTAGE, "camunda:calledElementBinding=\"deployment\"", "camunda:calledElementBinding=\"latest\""),
+                bad(CALL_IS_KNOWN, OUTAGE, "calledElement=\"timed-updates\"", "calledElement=\"untimed-updates\""),
+                bad(CALL_PASSES_CRISIS, UPDATES, "<camunda:in businessKey=\"${crisisId}\" />", ""),
+                bad(CALL_PASSES_CRISIS, UPDATES, "<camunda:out source=\"signOff\" target=\"signOff\" />", ""),
+                bad(LOOP_HAS_EXIT, OUTAGE, "sourceRef=\"holdingApproved\" targetRef=\"publishHolding\"", "sourceRef=\"holdingApproved\" targetRef=\"draftHolding\""),
+                bad(LOOP_WAITS, UPDATES, "sourceRef=\"planNextUpdate\" targetRef=\"oneUpdate\"", "sourceRef=\"planNextUpdate\" targetRef=\"overAlready\""),
+                bad(NO_FINITE_CYCLE, UPDATES, "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${draftingOpensAt}</bpmn:timeDate>", "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">R5/PT30M</bpmn:timeCycle>"),
+                bad(TIMER_HAS_TIME, UPDATES, ">${draftingOpensAt}<", ">in a while<"),
+                bad(HAS_DIAGRAM, OUTAGE, "bpmnElement=\"standDown\"", "bpmnElement=\"fillFactSheet\""),
+                bad(NO_UNSIGNED_PUBLISH, OUTAGE, "sourceRef=\"draftHolding\" targetRef=\"signOffHolding\"", "sourceRef=\"draftHolding\" targetRef=\"publishHolding\""),
+                bad(NO_UNSIGNED_PUBLISH, OUTAGE, "sourceRef=\"signOffHolding\" targetRef=\"holdingApproved\"", "sourceRef=\"signOffHolding\" targetRef=\"publishHolding\""),
+                bad(NO_UNSIGNED_PUBLISH, OUTAGE, "sourceRef=\"holdingApproved\" targetRef=\"draftHolding\"", "sourceRef=\"holdingApproved\" targetRef=\"publishHolding\""),
+                bad(NO_UNSIGNED_PUBLISH, OUTAGE, "calledElement=\"sign-off\"", "calledElement=\"timed-updates\""),
+                bad(NO_UNSIGNED_PUBLISH, OUTAGE, "${signOff == 'returned'}", "${signOff == 'approved'}"),
+                bad(NO_UNSIGNED_PUBLISH, OUTAGE, "sourceRef=\"openResolution\" targetRef=\"draftResolution\"", "sourceRef=\"openResolution\" targetRef=\"publishResolution\""),
+                bad(HIT_POLICY, "sign-off.dmn", " hitPolicy=\"COLLECT\"", ""),
+                bad(ID_IS_FILE_NAME, "sign-off.dmn", "decision id=\"sign-off\"", "decision id=\"sign-on\""),
+                bad(HISTORY_TIME_TO_LIVE, "sign-off.dmn", " camunda:historyTimeToLive=\"P90D\"", ""),
+                bad(NO_CODE, "sign-off.dmn", "<inputExpression ", "<inputExpression expressionLanguage=\"groovy\" "),
+                bad(NO_DOCTYPE, "sign-off.dmn", "<definitions", "<!DOCTYPE x [<!ENTITY a 'b'>]><definitions"),
+                bad(FACTS, "service-outage.facts.yml", "type: time", "type: instant"),
+                bad(FACTS, "service-outage.facts.yml", "name: symptom", "name: service"),
+                bad(WELL_FORMED, "service-outage.facts.yml", "facts:", "facts: ["));
+    }
+
+    private static LintExample bad(PlaybookRule rule, String file, String from, String to) {
+        return LintExample.edited(rule, "playbooks/" + file, from, to);
+    }
+}
