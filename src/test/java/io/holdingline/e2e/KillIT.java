@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
     private static final int ALERTS = 12;
+    /** Longer than a call may take, as always; shorter than in service, since the test waits for its end. */
+    private static final String LEASE = "holdingline.publishing.lease=25s";
 
     @TempDir
     Path folder;
@@ -117,7 +119,8 @@ class KillIT {
 
     private SecondJvm run() {
         return SecondJvm.start(Path.of("target", "kill.log"), port, List.of("spring.profiles.active=demo",
-                "holdingline.data-dir=" + folder.resolve("data"), "holdingline.publishing.webhook.url=" + receiver.url()));
+                "holdingline.data-dir=" + folder.resolve("data"), "holdingline.publishing.webhook.url=" + receiver.url(),
+                LEASE));
     }
 
     private int fire(int alert) throws Exception {
