@@ -1,6 +1,5 @@
 package io.holdingline.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Looks at an open page as four readers do: at a desk and on a phone, by day and by night. */
+/**
+ * Looks at an open page as four readers do: at a desk and on a phone, by day and by night. With
+ * {@code -Dholdingline.test.pictures=true} it keeps what it saw under {@code target/pictures/pages}.
+ */
 final class Look {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -22,6 +24,8 @@ final class Look {
             "<style[ >]|<[^>]* style=|<[^>]* on[a-z]+=|<script(?![^>]*\\bsrc=)[^>]*>|javascript:");
     private static final String LISTEN = "window.refusals = []; addEventListener('securitypolicyviolation', "
             + "e => refusals.push(e.effectiveDirective + ' ' + e.blockedURI))";
+    private static final String SETTLED =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
     private final List<String> findings = new ArrayList<>();
 
@@ -63,18 +67,15 @@ final class Look {
         page.setViewportSize(width, width == 390 ? 844 : 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme)
                 .setReducedMotion(ReducedMotion.REDUCE));
+        page.evaluate(SETTLED);
         var view = name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(view + ".png")).setFullPage(true));
-        examine(view, all ? new AxeBuilder(page).withTags(RULES) : new AxeBuilder(page).withRules(COLOURS));
+        if (Boolean.getBoolean("holdingline.test.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(view + ".png")).setFullPage(true));
+        }
+        (all ? Axe.tags(page, RULES) : Axe.rules(page, COLOURS)).forEach(violation -> findings.add(view + ": " + violation));
         if (width == 390 && sideways(page)) {
             findings.add(view + " scrolls sideways");
         }
-    }
-
-    private void examine(String view, AxeBuilder axe) {
-        axe.setLegacyMode(true).analyze().getViolations()
-                .forEach(violation -> violation.getNodes().forEach(node -> findings.add(view + ": " + violation.getId()
-                        + " at " + node.getTarget() + ", " + node.getFailureSummary().replaceAll("\\s+", " "))));
     }
 
     private static boolean sideways(Page page) {
