@@ -2,6 +2,7 @@ package io.holdingline.alert;
 
 import io.holdingline.crisis.FactDefinition;
 import io.holdingline.crisis.FactSheets;
+import io.holdingline.shared.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class FirstFacts {
 
     private static final String STARTED_AT = "started_at";
+    /** No person: whoever confirms the crisis has not written what the alert says. */
+    static final Actor SAID_BY = new Actor(Actor.HOLDINGLINE.name(), "The alert");
+
     private static final int LONGEST = 4_000;
 
     private final FactSheets sheets;

@@ -66,8 +66,8 @@ class ProposalDesk implements Proposals {
 
     private Launched launch(ProposalRow proposal, Severity severity, String title, Person by) {
         var evidence = alerts.of(proposal.id(), DECIDING_ALERTS);
-        var launched = crises.launch(new Launch(proposal.scenario(), title, severity, proposal.openKey(),
-                facts.of(proposal.scenario(), evidence), by.actor()));
+        var launched = crises.launch(new Launch(proposal.scenario(), title, severity, proposal.openKey(), null,
+                facts.of(proposal.scenario(), evidence), FirstFacts.SAID_BY, by.actor()));
         deciding.lead(proposal, ProposalState.CONFIRMED, launched.crisis().id(), by);
         return launched;
     }

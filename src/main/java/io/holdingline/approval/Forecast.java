@@ -4,10 +4,12 @@ import io.holdingline.crisis.Crisis;
 import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
+import io.holdingline.identity.UserName;
 import io.holdingline.statement.SignOffForecast;
 import io.holdingline.statement.StatementKind;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +26,14 @@ class Forecast implements SignOffForecast {
     }
 
     @Override
-    public List<Signature> forecast(Crisis crisis, StatementKind kind, Collection<String> channels, Person author) {
+    public List<Signature> forecast(Crisis crisis, StatementKind kind, Collection<String> channels, Set<UserName> authors) {
         return table.ask(crisis, kind, channels).stream()
-                .map(it -> new Signature(it.role().label(), who(it.role(), author), it.reason())).toList();
+                .map(it -> new Signature(it.role().label(), who(it.role(), authors), it.reason())).toList();
     }
 
-    private String who(Role role, Person author) {
-        var who = people.inRole(role).stream().filter(it -> !it.name().equals(author.name())).map(Person::displayName)
+    private String who(Role role, Set<UserName> authors) {
+        var who = people.inRole(role).stream().filter(it -> !authors.contains(it.name())).map(Person::displayName)
                 .collect(Collectors.joining(" or "));
-        return who.isEmpty() ? "Nobody but you has this role; an administrator must give it to somebody else" : who;
+        return who.isEmpty() ? "Nobody: all who have this role wrote it or set a fact in it. An administrator must give the role to somebody else" : who;
     }
 }

@@ -94,7 +94,7 @@ class SignOffDesk implements SignOffs {
     }
 
     private Signing signing(Task task, Person by, Standing read, Ballot ballot) {
-        return new Signing(by, role(task), task, read.statement(), read.revision(), ballot.sha256(), read.authors(),
+        return new Signing(by, role(task), task, read, ballot.sha256(),
                 approvals.on(read.revision().id()), ballot.verdict(), clock.instant());
     }
 

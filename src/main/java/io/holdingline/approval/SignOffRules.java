@@ -12,7 +12,7 @@ final class SignOffRules {
 
     private static final List<SignOffRule> RULES = List.of(SignOffRules::taskIsOpen, SignOffRules::taskIsAboutThisStatement,
             SignOffRules::latestRevision, SignOffRules::hashOfTheForm, SignOffRules::hashOfTheWords, SignOffRules::hasTheRole,
-            SignOffRules::notTheAuthor, SignOffRules::notTwice, SignOffRules::promiseStillAhead);
+            SignOffRules::notTheAuthor, SignOffRules::notThroughTheFacts, SignOffRules::notTwice, SignOffRules::promiseStillAhead);
 
     private SignOffRules() {
     }
@@ -59,8 +59,13 @@ final class SignOffRules {
     }
 
     static Optional<String> notTheAuthor(Signing it) {
-        return unless(!it.authors().contains(it.person().name()) && !it.revision().author().equals(it.person().name()),
+        return unless(!it.standing().authors().contains(it.person().name()) && !it.revision().author().equals(it.person().name()),
                 "You wrote these words, so somebody else has to sign them.");
+    }
+
+    static Optional<String> notThroughTheFacts(Signing it) {
+        return Optional.ofNullable(it.standing().setters().get(it.person().name()))
+                .map(fact -> "You set the fact “" + fact + "” in these words, so somebody else has to sign them.");
     }
 
     static Optional<String> notTwice(Signing it) {

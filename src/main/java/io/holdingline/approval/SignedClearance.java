@@ -6,7 +6,6 @@ import io.holdingline.statement.Revision;
 import io.holdingline.statement.RevisionId;
 import io.holdingline.statement.Standing;
 import io.holdingline.statement.StatementState;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -47,8 +46,7 @@ class SignedClearance implements Clearance {
     }
 
     private static boolean areDifferentPeople(Standing stored, List<Approval> decisions) {
-        var taken = new HashSet<>(stored.authors());
-        taken.add(stored.revision().author());
+        var taken = stored.everyAuthor();
         return decisions.stream().allMatch(it -> taken.add(it.person()));
     }
 }

@@ -69,8 +69,9 @@ class StatementTaskPages {
         public @Nullable String closedTo(Task task, Person person) {
             return Optional.ofNullable(task.subject()).map(StatementId::new).flatMap(statements::latest)
                     .flatMap(latest -> authorship.standing(latest.id()))
-                    .filter(standing -> standing.authors().contains(person.name()))
-                    .map(standing -> "Written by you").orElse(null);
+                    .filter(standing -> standing.everyAuthor().contains(person.name()))
+                    .map(standing -> standing.authors().contains(person.name()) ? "Written by you" : "You set a fact in it")
+                    .orElse(null);
         }
     }
 }

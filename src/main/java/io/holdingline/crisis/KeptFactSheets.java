@@ -68,7 +68,7 @@ class KeptFactSheets implements FactSheets {
         if (!table.advance(id, version)) {
             throw stale();
         }
-        table.write(id, version + 1, changes, by.label(), clock.instant());
+        table.write(id, version + 1, changes, by, clock.instant());
         events.publishEvent(new FactsChanged(id, version + 1, changes, by));
     }
 

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param openKey what it is about, so that the same trouble opens one crisis; null makes a key of its own
  * @param reach languages and jurisdictions; null for everything the house speaks and answers in
  * @param facts first values of the fact sheet, by fact name; unknown names are refused
+ * @param factsBy who says them: the person, or the house where an alert did
  */
 public record Launch(String scenario, String title, Severity severity, @Nullable String openKey,
-                     @Nullable Reach reach, Map<String, String> facts, Actor by) {
+                     @Nullable Reach reach, Map<String, String> facts, Actor factsBy, Actor by) {
+
+    /** A launch by a person who says the facts too. */
+    public Launch(String scenario, String title, Severity severity, @Nullable String openKey, @Nullable Reach reach,
+                  Map<String, String> facts, Actor by) {
+        this(scenario, title, severity, openKey, reach, facts, by, by);
+    }
 
     public Launch(String scenario, String title, Severity severity, @Nullable String openKey, Map<String, String> facts,
                   Actor by) {

@@ -102,8 +102,8 @@ class Launches {
         var changes = facts.changes(crisis.catalogue(), crisis.scenario(), Map.of(), launch.facts());
         sheets.open(crisis.id());
         if (!changes.isEmpty()) {
-            sheets.write(crisis.id(), 0, changes, launch.by().label(), clock.instant());
-            events.publishEvent(new FactsChanged(crisis.id(), 0, changes, launch.by()));
+            sheets.write(crisis.id(), 0, changes, launch.factsBy(), clock.instant());
+            events.publishEvent(new FactsChanged(crisis.id(), 0, changes, launch.factsBy()));
         }
     }
 

@@ -1,9 +1,12 @@
 package io.holdingline.crisis;
 
+import io.holdingline.identity.UserName;
+import io.holdingline.shared.Actor;
 import io.holdingline.shared.Utc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -37,26 +40,27 @@ class SheetTable {
     Map<String, Fact> facts(CrisisId crisis) {
         return jdbc.query("select * from fact where crisis = :crisis and replaced_in is null", of(crisis),
                 (row, n) -> new Fact(row.getString("name"), row.getString("content"), row.getString("confirmed_by"),
-                        Utc.read(row, "confirmed_at")))
+                        Optional.ofNullable(row.getString("set_by")).map(UserName::new).orElse(null), Utc.read(row, "confirmed_at")))
                 .stream().collect(Collectors.toMap(Fact::name, fact -> fact));
     }
 
-    void write(CrisisId crisis, long version, List<FactChange> changes, String by, Instant at) {
+    void write(CrisisId crisis, long version, List<FactChange> changes, Actor by, Instant at) {
         if (changes.stream().anyMatch(change -> !change.from().isEmpty())) {
             jdbc.update("update fact set replaced_in = :version "
                             + "where crisis = :crisis and replaced_in is null and name in (:names)",
                     of(crisis).addValue("version", version)
                             .addValue("names", changes.stream().map(FactChange::name).toList()));
         }
-        jdbc.batchUpdate("insert into fact (crisis, name, since, content, confirmed_by, confirmed_at) "
-                + "values (:crisis, :name, :version, :content, :by, :at)", changes.stream()
+        jdbc.batchUpdate("insert into fact (crisis, name, since, content, confirmed_by, set_by, confirmed_at) "
+                + "values (:crisis, :name, :version, :content, :label, :person, :at)", changes.stream()
                 .filter(change -> !change.to().isEmpty())
                 .map(change -> row(crisis, version, change, by, at)).toArray(SqlParameterSource[]::new));
     }
 
-    private static SqlParameterSource row(CrisisId crisis, long version, FactChange change, String by, Instant at) {
+    private static SqlParameterSource row(CrisisId crisis, long version, FactChange change, Actor by, Instant at) {
         return of(crisis).addValue("name", change.name()).addValue("version", version)
-                .addValue("content", change.to()).addValue("by", by).addValue("at", Utc.stored(at));
+                .addValue("content", change.to()).addValue("label", by.label())
+                .addValue("person", by.isPerson() ? by.name() : null).addValue("at", Utc.stored(at));
     }
 
     private static MapSqlParameterSource of(CrisisId crisis) {

@@ -1,5 +1,6 @@
 package io.holdingline.identity;
 
+import io.holdingline.shared.Actor;
 import io.holdingline.shared.RuleViolation;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ record NewPerson(UserName name, String displayName, String email, Set<Role> role
         email = email.strip();
         require(NAME.matcher(name.value()).matches(), "name",
                 "A user name has up to 32 small letters, digits, dots, dashes or underscores.");
+        require(!name.value().equals(Actor.HOLDINGLINE.name()), "name", "The house itself goes by this name. Choose another one.");
         require(!displayName.isEmpty() && displayName.length() <= 120, "displayName",
                 "Give the name that people read, up to 120 characters.");
         require(displayName.chars().noneMatch(Character::isISOControl), "displayName",

@@ -10,4 +10,9 @@ public record Actor(String name, String label) {
 
     /** What runs without a person: timers, routing, the sender. */
     public static final Actor HOLDINGLINE = new Actor("holdingline", "Holdingline");
+
+    /** False for the house itself, under whatever label it acts. */
+    public boolean isPerson() {
+        return !name.equals(HOLDINGLINE.name);
+    }
 }

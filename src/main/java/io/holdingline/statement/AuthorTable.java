@@ -1,6 +1,7 @@
 package io.holdingline.statement;
 
 import io.holdingline.identity.UserName;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,6 +13,11 @@ class AuthorTable {
 
     AuthorTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Set<UserName> of(StatementId statement) {
+        return jdbc.sql("select person from statement_author where statement = ?").param(statement.value())
+                .query((row, n) -> new UserName(row.getString(1))).set();
     }
 
     void add(StatementId statement, int revision, UserName person) {

@@ -1,9 +1,13 @@
 package io.holdingline.statement;
 
+import io.holdingline.crisis.Fact;
 import io.holdingline.crisis.FactSheet;
+import io.holdingline.statement.template.Substituter;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 public record Draft(Statement statement, long version, String templateTitle, Map<String, String> texts, FactSheet sheet,
                     Set<String> required, Promise promise, @Nullable Instant nextUpdateAt, PromiseOffer offer,
                     @Nullable Instant publishAt, String changedBy, Instant changedAt, @Nullable Returned returned) {
+
+    /** The known facts that the words write, by name. */
+    Map<String, Fact> usedFacts() {
+        var used = new LinkedHashMap<>(sheet.facts());
+        used.keySet().retainAll(texts.values().stream().flatMap(text -> Substituter.namesIn(text, 1).stream())
+                .collect(Collectors.toSet()));
+        return used;
+    }
 
     /** The last answer of sign-off where it was a no. */
     public record Returned(int revision, String reason, String by, Instant at) {

@@ -3,17 +3,22 @@ package io.holdingline.statement;
 import io.holdingline.crisis.Cadences;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.Fact;
 import io.holdingline.crisis.FactSheet;
 import io.holdingline.crisis.FactSheets;
 import io.holdingline.identity.Person;
+import io.holdingline.identity.UserName;
 import io.holdingline.shared.NotFound;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +57,13 @@ class DraftDesk implements Drafts {
         var statement = find(id);
         var crisis = crises.get(statement.crisis());
         return draft(statement, sheets.of(crisis.id()), offer(crisis));
+    }
+
+    @Override
+    public Set<UserName> authors(Draft draft) {
+        var everybody = new HashSet<>(authors.of(draft.statement().id()));
+        draft.usedFacts().values().stream().map(Fact::setBy).filter(Objects::nonNull).forEach(everybody::add);
+        return everybody;
     }
 
     @Override

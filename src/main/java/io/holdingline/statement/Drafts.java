@@ -1,12 +1,21 @@
 package io.holdingline.statement;
 
 import io.holdingline.identity.Person;
+import io.holdingline.identity.UserName;
+import java.util.Set;
 
 /** Writing statements, up to their submission for sign-off. Every call is one transaction. */
 public interface Drafts {
 
     /** @throws io.holdingline.shared.NotFound where there is no such statement */
     Draft of(StatementId id);
+
+    /**
+     * Everybody who could not sign the draft: who wrote it, and who set a fact that stands in it.
+     *
+     * @throws io.holdingline.shared.RuleViolation where the words cannot be read
+     */
+    Set<UserName> authors(Draft draft);
 
     /** What the edit would say, without keeping it. @throws io.holdingline.shared.RuleViolation naming channel and line */
     Composition preview(StatementId id, DraftEdit edit);

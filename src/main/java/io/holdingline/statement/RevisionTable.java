@@ -6,8 +6,10 @@ import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,17 +57,18 @@ class RevisionTable {
 
     void insert(RevisionId revision, int order, FactBehind fact) {
         jdbc.sql("""
-                insert into revision_fact (revision, fact_order, name, label, content, confirmed_by, confirmed_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(revision.value(), order, fact.name(), fact.label(), fact.content(), fact.confirmedBy(),
-                        Utc.stored(fact.at()))
+                insert into revision_fact (revision, fact_order, name, label, content, confirmed_by, set_by, confirmed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(revision.value(), order, fact.name(), fact.label(), fact.content(), fact.confirmedBy(),
+                        fact.setBy() == null ? null : fact.setBy().value(), Utc.stored(fact.at())))
                 .update();
     }
 
     List<FactBehind> facts(RevisionId revision) {
         return jdbc.sql("select * from revision_fact where revision = ? order by fact_order").param(revision.value())
                 .query((row, n) -> new FactBehind(row.getString("name"), row.getString("label"), row.getString("content"),
-                        row.getString("confirmed_by"), Utc.read(row, "confirmed_at"))).list();
+                        row.getString("confirmed_by"), Optional.ofNullable(row.getString("set_by")).map(UserName::new).orElse(null),
+                        Utc.read(row, "confirmed_at"))).list();
     }
 
     private void insert(RevisionId revision, int order, Variant variant) {

@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +32,9 @@ class StandingTable {
                 select r.*, s.crisis, s.kind, s.label, s.state, s.latest_revision, s.opened_at,
                     v.channel, v.language, v.audience, v.subject, v.words,
                     (select array_agg(a.person) from statement_author a
-                        where a.statement = r.statement and a.since_revision <= r.revision_number) as authors
+                        where a.statement = r.statement and a.since_revision <= r.revision_number) as authors,
+                    (select array_agg(f.set_by || ':' || f.label) from revision_fact f
+                        where f.revision = r.id and f.set_by is not null) as setters
                 from revision r join statement s on s.id = r.statement join revision_variant v on v.revision = r.id
                 where r.id = ? order by v.variant_order""").param(revision.value()).query(StandingTable::read);
     }
@@ -41,7 +45,7 @@ class StandingTable {
         while (rows.next()) {
             var revision = RevisionTable.revision(rows, found);
             revision.variants().add(RevisionTable.variant(rows));
-            standing = new Standing(revision, statement(rows, revision), authors(rows.getArray("authors")));
+            standing = new Standing(revision, statement(rows, revision), authors(rows.getArray("authors")), setters(rows.getArray("setters")));
         }
         return Optional.ofNullable(standing);
     }
@@ -52,7 +56,16 @@ class StandingTable {
     }
 
     private static Set<UserName> authors(@Nullable Array names) throws SQLException {
-        return names == null ? Set.of() : Arrays.stream((Object[]) names.getArray())
-                .map(name -> new UserName(name.toString())).collect(Collectors.toUnmodifiableSet());
+        return texts(names).map(UserName::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A user name holds no colon. */
+    private static Map<UserName, String> setters(@Nullable Array labels) throws SQLException {
+        return texts(labels).sorted().map(setter -> setter.split(":", 2))
+                .collect(Collectors.toUnmodifiableMap(setter -> new UserName(setter[0]), setter -> setter[1], (one, another) -> one));
+    }
+
+    private static Stream<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? Stream.empty() : Arrays.stream((Object[]) array.getArray()).map(Object::toString);
     }
 }

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,11 +98,10 @@ class Submission {
 
     private void keepFacts(RevisionId revision, Draft draft) {
         var used = new ArrayList<FactBehind>();
-        var names = used(draft.texts());
         for (FactDefinition fact : draft.sheet().definitions()) {
-            var known = draft.sheet().facts().get(fact.name());
-            if (known != null && names.contains(fact.name())) {
-                used.add(new FactBehind(fact.name(), fact.label(), written(fact, known), known.confirmedBy(), known.at()));
+            var known = draft.usedFacts().get(fact.name());
+            if (known != null) {
+                used.add(new FactBehind(fact.name(), fact.label(), written(fact, known), known.confirmedBy(), known.setBy(), known.at()));
             }
         }
         if (draft.nextUpdateAt() != null) {
@@ -113,12 +110,6 @@ class Submission {
         for (int i = 0; i < used.size(); i++) {
             revisions.insert(revision, i, used.get(i));
         }
-    }
-
-    private static Set<String> used(Map<String, String> texts) {
-        var names = new TreeSet<String>();
-        texts.values().forEach(text -> names.addAll(Substituter.namesIn(text, 1)));
-        return names;
     }
 
     private String written(FactDefinition fact, Fact known) {
@@ -132,6 +123,6 @@ class Submission {
     private FactBehind promise(Draft draft, Instant nextUpdateAt) {
         var by = draft.promise() == Promise.CADENCE ? "Update cadence" : draft.changedBy();
         return new FactBehind("next_update", "Next update",
-                written(new Value("Next update", Value.TIME, nextUpdateAt.toString())), by, clock.instant());
+                written(new Value("Next update", Value.TIME, nextUpdateAt.toString())), by, null, clock.instant());
     }
 }

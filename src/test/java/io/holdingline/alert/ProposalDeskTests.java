@@ -37,6 +37,8 @@ class ProposalDeskTests {
         assertThat(crisis.severity()).isEqualTo(Severity.SEV1);
         assertThat(house.real.sheets().of(crisis.id()).facts().get("started_at").value())
                 .isEqualTo("2026-11-22T01:50:00.123Z");
+        assertThat(house.real.sheets().of(crisis.id()).facts().get("started_at").setBy())
+                .as("the alert said it, and nobody is kept from signing words with it").isNull();
         assertThat(house.log.of(crisis.id(), 5)).hasSize(1);
         assertThat(house.proposals.open()).isEmpty();
         assertThat(house.said("alert.proposal-confirmed"))

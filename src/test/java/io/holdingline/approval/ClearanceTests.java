@@ -57,6 +57,7 @@ class ClearanceTests {
         "update revision set publish_at = submitted_at",
         "update approval set sha256 = repeat('0', 64) where role_key = 'legal-reviewer'",
         "update approval set person = 'pr' where role_key = 'pr-manager'",
+        "update revision_fact set set_by = 'pr2' where fact_order = 0",
         "update approval set decision = 'RETURNED' where role_key = 'pr-manager'",
         "delete from approval where role_key = 'pr-manager'",
         "delete from required_role",

@@ -54,6 +54,32 @@ class SignOffDeskTests {
     }
 
     @Test
+    void whoSetAFactThatStandsInTheWordsCannotApprove() {
+        house.house.facts.know(Map.of("symptom", "cards are refused"), PR2.actor());
+        var submitted = house.house.submit(house.house.open(StatementKind.UPDATE).id(), PR);
+
+        refuses(() -> house.approve(house.prReview(submitted), PR2, submitted), "You set the fact “Symptom” in these words");
+        assertThat(house.approve(house.legalReview(submitted), LEGAL, submitted).isApproved()).isTrue();
+    }
+
+    @Test
+    void whoSetAFactThatSomebodyElseReplacedMayApprove() {
+        house.house.facts.know(Map.of("symptom", "cards are refused"), PR2.actor());
+        house.house.facts.know(Map.of("symptom", "payments fail"), PR.actor());
+        var submitted = house.house.submit(house.house.open(StatementKind.UPDATE).id(), PR);
+
+        assertThat(house.approve(house.prReview(submitted), PR2, submitted).isApproved()).isTrue();
+    }
+
+    @Test
+    void whoSetAFactThatTheWordsLeaveOutMayApprove() {
+        house.house.facts.know(Map.of("resolved_at", "2026-11-22T07:00Z"), PR2.actor());
+        var submitted = house.house.submit(house.house.open(StatementKind.UPDATE).id(), PR);
+
+        assertThat(house.approve(house.prReview(submitted), PR2, submitted).isApproved()).isTrue();
+    }
+
+    @Test
     void nobodySignsInTwoRoles() {
         var both = person("both", Role.PR_MANAGER, Role.LEGAL_REVIEWER);
         house.approve(house.prReview(revision), both, revision);

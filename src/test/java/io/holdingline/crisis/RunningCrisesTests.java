@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.holdingline.flow.RunEnded;
 import io.holdingline.flow.spi.StepContext;
+import io.holdingline.identity.UserName;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
@@ -134,6 +135,7 @@ class RunningCrisesTests {
         assertThatExceptionOfType(StaleInput.class)
                 .isThrownBy(() -> house.sheets.save(id, 0, Map.of("cause", "Network"), PR));
         assertThat(house.sheets.of(id).facts().get("cause").value()).isEqualTo("Card service");
+        assertThat(house.sheets.of(id).facts().get("cause").setBy()).isEqualTo(new UserName(PR.name()));
         assertThat(house.sheets.of(id).version()).isEqualTo(1);
     }
 

@@ -134,6 +134,18 @@ class DraftDeskTests {
     }
 
     @Test
+    void whoSetsAFactInTheWordsIsAnAuthorBeforeAndAfterSubmission() {
+        house.knowEverything();
+        house.facts.know(Map.of("symptom", "cards are refused"), PR2.actor());
+        house.facts.know(Map.of("resolved_at", "2026-11-22T07:00Z"), StatementHouse.LEGAL.actor());
+
+        assertThat(house.drafts().authors(house.draft(id))).containsExactly(PR2.name());
+        var revision = house.submit(id, PR);
+        assertThat(house.authorship.standing(revision.id()).orElseThrow().everyAuthor())
+                .containsExactlyInAnyOrder(PR.name(), PR2.name());
+    }
+
+    @Test
     void aReturnedDraftShowsTheReasonAndKeepsItsWords() {
         house.knowEverything();
         house.submit(id, house.draft(id).version(), house.newsroom(id, "# Head\n\nMy words"), PR);

@@ -5,6 +5,7 @@ import io.holdingline.crisis.Fact;
 import io.holdingline.crisis.FactDefinition;
 import io.holdingline.crisis.FactSheet;
 import io.holdingline.crisis.FactSheets;
+import io.holdingline.identity.UserName;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.StaleInput;
 import java.time.Clock;
@@ -30,7 +31,12 @@ public class InMemoryFacts implements FactSheets {
     }
 
     public void know(Map<String, String> values) {
-        values.forEach((name, value) -> facts.put(name, new Fact(name, value, "Payments on call", clock.instant())));
+        know(values, new Actor(Actor.HOLDINGLINE.name(), "Payments on call"));
+    }
+
+    public void know(Map<String, String> values, Actor by) {
+        values.forEach((name, value) -> facts.put(name, new Fact(name, value, by.label(),
+                by.isPerson() ? new UserName(by.name()) : null, clock.instant())));
         version++;
     }
 
@@ -49,7 +55,7 @@ public class InMemoryFacts implements FactSheets {
         if (version != this.version) {
             throw new StaleInput("The fact sheet has changed.");
         }
-        know(values);
+        know(values, by);
         return of(id);
     }
 

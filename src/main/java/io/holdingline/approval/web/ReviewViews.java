@@ -64,12 +64,16 @@ class ReviewViews {
     private ReviewView page(Statement statement, Crisis crisis, Revision revision, Person viewer, @Nullable Task task) {
         var decisions = signOffs.on(statement.id());
         var earlier = new Earlier(statements, signOffs, viewer).of(statement, revision, decisions);
-        var facts = authorship.facts(revision.id());
+        var facts = authorship.facts(revision.id()).stream().map(fact -> fact.seenBy(viewer.name())).toList();
         return new ReviewView(statement.id().toString(), crisis.id().toString(), crisis.title(), statement.label(),
-                state(statement), revision, people.displayName(revision.author()), variants(revision, earlier), earlier.map(it ->
+                state(statement), revision, author(revision, viewer), variants(revision, earlier), earlier.map(it ->
                 Comparison.of(it.title(), it.revision(), revision)).orElse(null), facts,
                 decisions.stream().map(it -> past(it, revision, viewer)).toList(), checks(crisis, revision, facts),
                 signOffs.required(revision.id()), shortPrint(revision.sha256()), task == null ? null : box(task, viewer, revision));
+    }
+
+    private String author(Revision revision, Person viewer) {
+        return revision.author().equals(viewer.name()) ? "you" : people.displayName(revision.author());
     }
 
     private static List<ShownVariant> variants(Revision revision, Optional<Earlier.Base> earlier) {

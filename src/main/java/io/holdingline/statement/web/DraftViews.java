@@ -4,6 +4,7 @@ import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Fact;
 import io.holdingline.crisis.FactDefinition;
 import io.holdingline.identity.Person;
+import io.holdingline.identity.UserName;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.ChannelForm;
 import io.holdingline.statement.Check;
@@ -57,7 +58,7 @@ class DraftViews {
                 statement.revision() + 1, draft.templateTitle(), draft.version(), draft.sheet().version(),
                 draft.changedBy(), draft.changedAt(), task, draft.returned(), facts(draft, form, preview.missing(), stale),
                 words(draft, form, stale), promise(draft, form), publishAt(draft, form), times.zoneName(),
-                forecast.forecast(crisis, statement.kind(), channels(), viewer), names(draft), preview);
+                forecast.forecast(crisis, statement.kind(), channels(), authors(draft, viewer)), names(draft), preview);
     }
 
     DraftView.Preview preview(Draft draft, @Nullable DraftForm form) {
@@ -169,6 +170,17 @@ class DraftViews {
     private String publishAt(Draft draft, @Nullable DraftForm form) {
         var typed = form == null ? null : form.field("publishAt");
         return typed == null ? times.field(draft.publishAt()) : typed;
+    }
+
+    /** Whoever reads the page would write it by saving. */
+    private Set<UserName> authors(Draft draft, Person viewer) {
+        var authors = new LinkedHashSet<>(Set.of(viewer.name()));
+        try {
+            authors.addAll(drafts.authors(draft));
+        } catch (RuleViolation fault) {
+            // the preview names it
+        }
+        return authors;
     }
 
     private static List<String> channels() {

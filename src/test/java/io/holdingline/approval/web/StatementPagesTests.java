@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.FactSheets;
 import io.holdingline.crisis.Launch;
 import io.holdingline.crisis.Severity;
 import io.holdingline.flow.Vocabulary;
@@ -53,6 +54,8 @@ class StatementPagesTests {
     private Tasks tasks;
     @Autowired
     private Statements statements;
+    @Autowired
+    private FactSheets sheets;
     @Autowired
     private Drafts drafts;
     @Autowired
@@ -154,6 +157,19 @@ class StatementPagesTests {
         assertThat(tasks.get(review).assignee()).isNull();
         page("pr2", post("/tasks/{id}/claim", review.value()).with(csrf())).andExpect(status().isSeeOther());
         assertThat(tasks.get(review).assignee()).isEqualTo(new UserName("pr2"));
+    }
+
+    @Test
+    void whoSetAFactInTheWordsIsToldThatSomebodyElseMustSign() throws Exception {
+        var sheet = sheets.of(crisis.id());
+        sheets.save(crisis.id(), sheet.version(), Map.of("advice", "please pay in cash"), person("pr2").actor());
+        page("pr", get(draftPath())).andExpect(content().string(containsString("Nobody: all who have this role")));
+        submit();
+
+        page("pr2", get("/tasks")).andExpect(content().string(containsString("You set a fact in it")));
+        page("pr2", get(reviewPath(Vocabulary.REVIEW_FOR_PR)))
+                .andExpect(content().string(containsString("You set the fact “What customers can do” in these words")));
+        decide("pr2", Vocabulary.REVIEW_FOR_PR, "approve").andExpect(status().isUnprocessableContent());
     }
 
     @Test
