@@ -9,6 +9,7 @@ import static io.holdingline.identity.Role.SOCIAL_TEAM;
 import io.holdingline.shared.Actor;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -43,6 +44,10 @@ class DemoPeople implements ApplicationRunner {
         this.accounts = accounts;
         this.phrases = phrases;
         this.transaction = transaction;
+    }
+
+    static Stream<UserName> names() {
+        return PEOPLE.stream().map(Person::name);
     }
 
     @Override

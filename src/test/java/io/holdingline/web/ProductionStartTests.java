@@ -1,12 +1,15 @@
 package io.holdingline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.holdingline.support.SecondJvm;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The server as an administrator first meets it: no profile, no people, a fresh folder. Read from top to bottom. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -136,6 +140,26 @@ class ProductionStartTests {
         assertThat(visitor.get("/admin/people").body()).contains("The boss");
         assertThat(TOKEN.matcher(Files.readString(log())).results()).hasSize(1);
         assertThat(visitor.get("/first-administrator").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(12)
+    void refusesADatabaseWithADemoPersonAndSaysWhatToDo() throws SQLException {
+        server.kill();
+        addTheDemosAuditor();
+        assertThatThrownBy(this::started).hasMessageContaining("ended by itself")
+                .hasMessageContaining("these may sign in: auditor")
+                .hasMessageContaining("set holdingline.data-dir to another folder");
+    }
+
+    private static void addTheDemosAuditor() throws SQLException {
+        try (var database = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("holdingline"), "holdingline", "");
+                var insert = database.prepareStatement("""
+                        insert into person (user_name, display_name, email, roles, password_hash, one_time, active, version)
+                        values ('auditor', 'Auditor', 'auditor@example.org', 'auditor', ?, false, true, 0)""")) {
+            insert.setString(1, "{bcrypt}" + new BCryptPasswordEncoder(4).encode("holdingline-demo"));
+            insert.executeUpdate();
+        }
     }
 
     private SecondJvm started() {
