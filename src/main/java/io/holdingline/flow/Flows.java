@@ -24,9 +24,14 @@ public interface Flows {
     /** Where the run stands, called playbooks included; empty once it has ended. */
     List<RunningStep> running(UUID crisis);
 
-    /** Steps that failed for good and wait for the administrator, over all runs. */
+    /** Steps that failed for good and wait for the administrator, over all runs, the longest first. */
     List<StuckStep> stuck();
 
-    /** Tries a stuck step once more. */
-    void retry(String stuckStep);
+    /**
+     * Tries a stuck step once more, at once; where it fails again it is stuck again.
+     *
+     * @return what is tried
+     * @throws io.holdingline.shared.RuleViolation where it is stuck no more
+     */
+    StuckStep retry(String stuckStep);
 }

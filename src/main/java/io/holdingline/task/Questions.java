@@ -78,7 +78,7 @@ class Questions {
         }
     }
 
-    private void withdraw(TaskRow row) {
+    void withdraw(TaskRow row) {
         if (table.close(row.id(), TaskRow.WITHDRAWN, "Holdingline", clock.instant())) {
             events.publishEvent(new TaskWithdrawn(row.id(), row.crisis(), row.name()));
         }

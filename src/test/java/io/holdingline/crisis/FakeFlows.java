@@ -41,7 +41,7 @@ class FakeFlows implements Flows {
     }
 
     @Override
-    public void retry(String stuckStep) {
+    public StuckStep retry(String stuckStep) {
         throw new UnsupportedOperationException();
     }
 }

@@ -84,6 +84,7 @@ class PagesIT {
         page("alerts-empty", "pr", "/alerts");
         page("dead-letters-empty", "admin", "/admin/dead-letters");
         page("mail-empty", "admin", "/admin/mail");
+        page("stuck-steps-empty", "admin", "/admin/stuck-steps");
         page("webhook-receiver-empty", "admin", "/admin/webhook-receiver");
         page("audit-empty", "auditor", "/audit");
         page("newsroom-empty", "reader", "/newsroom");

@@ -28,6 +28,8 @@ final class RouteTable {
             POST /admin/people/{name}/pass-phrase        A
             GET  /admin/mail                             A U
             GET  /admin/mail/{name}                      A U
+            GET  /admin/stuck-steps                      A U
+            POST /admin/stuck-steps/{step}/retry         A
             GET  /audit                                  A U
             GET  /audit/export                           A U
             GET  /audit/key                              A U

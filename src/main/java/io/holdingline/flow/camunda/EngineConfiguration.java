@@ -45,6 +45,7 @@ class EngineConfiguration {
         engine.setDefaultCharset(StandardCharsets.UTF_8);
         engine.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(new TaskEvents(events), new RunEvents(events))));
+        engine.setCustomIncidentHandlers(List.of(new StuckEvents(events)));
         keepTime(engine, clock);
         closeDoors(engine, steps);
         dropUnused(engine);

@@ -62,7 +62,7 @@ class EngineFlows implements Flows {
     }
 
     @Override
-    public void retry(String stuckStep) {
-        calls.run(() -> stuckJobs.retry(stuckStep));
+    public StuckStep retry(String stuckStep) {
+        return calls.call(() -> stuckJobs.retry(stuckStep));
     }
 }

@@ -1,52 +1,53 @@
 package io.holdingline.flow.camunda;
 
 import io.holdingline.flow.StuckStep;
+import io.holdingline.shared.RuleViolation;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.springframework.stereotype.Component;
 
-/** Jobs whose retries are used up. */
+/** Jobs whose retries are used up: the engine writes down an incident for each, and a copy for each playbook that called. */
 @Component
 class StuckJobs {
 
-    private static final int MOST = 100;
-    private static final int FRESH_RETRIES = 3;
+    private static final int MOST = 500;
+    /** Whoever tries by hand wants to know at once, not after the pauses of a new round. */
+    private static final int ONCE = 1;
 
     private final ManagementService management;
     private final RuntimeService runs;
+    private final Clock clock;
 
-    StuckJobs(ProcessEngine engine) {
+    StuckJobs(ProcessEngine engine, Clock clock) {
         this.management = engine.getManagementService();
         this.runs = engine.getRuntimeService();
+        this.clock = clock;
     }
 
     List<StuckStep> all() {
-        return management.createJobQuery().noRetriesLeft().listPage(0, MOST).stream().map(this::step).toList();
+        return incidents().orderByIncidentTimestamp().asc().listPage(0, MOST).stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .map(IncidentEntity.class::cast).map(Failure::of).toList();
     }
 
-    void retry(String job) {
-        management.setJobRetries(job, FRESH_RETRIES);
+    StuckStep retry(String id) {
+        var incident = (IncidentEntity) incidents().incidentId(id).singleResult();
+        if (incident == null) {
+            throw new RuleViolation("This step is not stuck any more: somebody has tried it again, or its run has ended.");
+        }
+        var tried = Failure.of(incident);
+        management.setJobRetries(ONCE).jobId(incident.getConfiguration()).dueDate(Date.from(clock.instant())).execute();
+        return tried;
     }
 
-    private StuckStep step(Job job) {
-        return new StuckStep(job.getId(), crisis(job).orElse(null), text(job.getProcessDefinitionKey()),
-                text(job.getFailedActivityId()), text(job.getExceptionMessage()));
-    }
-
-    private Optional<UUID> crisis(Job job) {
-        return Optional.ofNullable(job.getProcessInstanceId())
-                .map(id -> runs.createProcessInstanceQuery().processInstanceId(id).singleResult())
-                .map(ProcessInstance::getBusinessKey)
-                .map(UUID::fromString);
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
+    private IncidentQuery incidents() {
+        return runs.createIncidentQuery().incidentType(Incident.FAILED_JOB_HANDLER_TYPE);
     }
 }

@@ -9,6 +9,9 @@ import io.holdingline.flow.HumanTaskClosed;
 import io.holdingline.flow.HumanTaskOpened;
 import io.holdingline.flow.HumanTasks;
 import io.holdingline.flow.RunEnded;
+import io.holdingline.flow.StepFreed;
+import io.holdingline.flow.StepStuck;
+import io.holdingline.flow.StuckStep;
 import io.holdingline.flow.spi.StepHandler;
 import io.holdingline.support.TestClock;
 import io.holdingline.support.TestDatabase;
@@ -132,6 +135,7 @@ public class EngineBench implements AutoCloseable {
         public final List<HumanTaskOpened> open = new ArrayList<>();
         public final List<HumanTaskClosed> closed = new ArrayList<>();
         public final List<RunEnded> ended = new ArrayList<>();
+        public final List<StuckStep> stuck = new ArrayList<>();
 
         @EventListener
         void on(HumanTaskOpened task) {
@@ -147,6 +151,16 @@ public class EngineBench implements AutoCloseable {
         @EventListener
         void on(RunEnded run) {
             ended.add(run);
+        }
+
+        @EventListener
+        void on(StepStuck step) {
+            stuck.add(step.step());
+        }
+
+        @EventListener
+        void on(StepFreed freed) {
+            stuck.removeIf(step -> step.id().equals(freed.stuckStep()));
         }
 
         public List<String> kinds() {

@@ -68,25 +68,40 @@ class EngineConfigurationTests {
     }
 
     @Test
-    void aStepThatFailsForGoodIsShownAndCanBeTriedAgain() {
+    void aStepThatFailsForGoodIsToldShownAndCanBeTriedAgainAtOnce() {
         var crisis = start(process("stuck", "camunda:asyncBefore=\"true\" camunda:delegateExpression=\"${beginSignOff}\""),
                 "stuck");
-        steps.failing = true;
-        assertThat(bench.flows().stuck()).isEmpty();
-        for (int attempt = 0; attempt < 8; attempt++) {
-            tryDueJobs();
-        }
-        assertThat(bench.flows().stuck()).singleElement().satisfies(stuck -> {
-            assertThat(stuck.crisis()).isEqualTo(crisis);
-            assertThat(stuck.playbook()).isEqualTo("stuck");
-            assertThat(stuck.element()).isEqualTo("work");
-            assertThat(stuck.message()).contains("on purpose");
-        });
+        failForGood();
+        var stuck = bench.flows().stuck().get(0);
+        assertThat(bench.flows().stuck()).isEqualTo(bench.heard.stuck).containsExactly(
+                new StuckStep(stuck.id(), crisis, "stuck", "Work", "failing on purpose", bench.clock.instant()));
+
         steps.failing = false;
-        bench.flows().retry(bench.flows().stuck().stream().map(StuckStep::id).findFirst().orElseThrow());
-        bench.driver().runJobs();
+        bench.flows().retry(stuck.id());
         assertThat(bench.flows().stuck()).isEmpty();
+        assertThat(bench.heard.stuck).isEmpty();
+        assertThatThrownBy(() -> bench.flows().retry(stuck.id())).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("not stuck any more");
+        bench.driver().runJobs();
         assertThat(bench.flows().running(crisis)).isEmpty();
+    }
+
+    @Test
+    void aStepThatFailsOnceMoreIsStuckAgainAtOnceUnderANewName() {
+        var crisis = start(process("again", "camunda:asyncBefore=\"true\" camunda:delegateExpression=\"${beginSignOff}\""),
+                "again");
+        failForGood();
+        var first = bench.flows().stuck().get(0);
+        bench.flows().retry(first.id());
+        tryDueJobs(Duration.ZERO);
+
+        assertThat(bench.heard.stuck).isEqualTo(bench.flows().stuck()).singleElement()
+                .satisfies(second -> assertThat(second.id()).isNotEqualTo(first.id()));
+        assertThatThrownBy(() -> bench.flows().retry(first.id())).isInstanceOf(RuleViolation.class);
+        var runs = bench.engine().getRuntimeService();
+        runs.deleteProcessInstance(runs.createProcessInstanceQuery().processInstanceBusinessKey(crisis.toString())
+                .singleResult().getId(), "test");
+        assertThat(bench.heard.stuck).as("a run that is gone waits for nobody").isEmpty();
     }
 
     @Test
@@ -109,8 +124,17 @@ class EngineConfigurationTests {
         assertThat(engine.getJobExecutor().isActive()).isFalse();
     }
 
-    private static void tryDueJobs() {
-        bench.clock.advance(Duration.ofMinutes(15));
+    private static void failForGood() {
+        steps.failing = true;
+        assertThat(bench.flows().stuck()).isEmpty();
+        for (int attempt = 0; bench.flows().stuck().isEmpty() && attempt < 8; attempt++) {
+            tryDueJobs(Duration.ofMinutes(15));
+        }
+        assertThat(bench.flows().stuck()).hasSize(1);
+    }
+
+    private static void tryDueJobs(Duration later) {
+        bench.clock.advance(later);
         try {
             bench.driver().runJobs();
         } catch (IllegalStateException onPurpose) {

@@ -1,8 +1,10 @@
 package io.holdingline.flow.camunda;
 
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class EngineDriver {
 
     private final ManagementService management;
+    private final RuntimeService runs;
 
     EngineDriver(ProcessEngine engine) {
         this.management = engine.getManagementService();
+        this.runs = engine.getRuntimeService();
     }
 
     /** Runs every job that is due, until none is left: steps that a playbook makes asynchronous, and timers. */
@@ -27,6 +31,27 @@ public class EngineDriver {
     /** Fires every timer now, due or not, once. */
     public void fireTimers() {
         ofRuns(management.createJobQuery().timers()).forEach(job -> management.executeJob(job.getId()));
+    }
+
+    /** Runs what waits in a crisis, without the pauses between retries, until whatever fails has none left. */
+    public void exhaustRetries(UUID crisis) {
+        for (var left = jobsOf(crisis); !left.isEmpty(); left = jobsOf(crisis)) {
+            left.forEach(this::attempt);
+        }
+    }
+
+    private void attempt(Job job) {
+        try {
+            management.executeJob(job.getId());
+        } catch (IllegalStateException failed) {
+            // the engine counts it
+        }
+    }
+
+    private List<Job> jobsOf(UUID crisis) {
+        return runs.createProcessInstanceQuery().processInstanceBusinessKey(crisis.toString()).listPage(0, 500).stream()
+                .flatMap(run -> management.createJobQuery().processInstanceId(run.getId()).messages().withRetriesLeft()
+                        .listPage(0, 500).stream()).toList();
     }
 
     private List<Job> dueJobs() {
