@@ -1,19 +1,25 @@
 package io.holdingline.audit.proof;
 
-import java.security.GeneralSecurityException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.KeyPair;
-import java.security.Signature;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
 
 /** The Ed25519 key with which this house signs; whoever only reaches the database cannot sign. */
 public final class HouseKey {
 
     private final KeyPair pair;
+    /** Bouncy Castle signs some ten times as fast as the JDK, and every act of a crisis signs. */
+    private final AsymmetricKeyParameter signing;
 
     public HouseKey(KeyPair pair) {
         this.pair = pair;
+        this.signing = signing(pair);
     }
 
     public Seal seal() {
@@ -34,13 +40,18 @@ public final class HouseKey {
 
     /** @return the signature in Base64 */
     String sign(String purpose, String hash) {
+        var message = Seal.message(purpose, hash);
+        var signer = new Ed25519Signer();
+        signer.init(true, signing);
+        signer.update(message, 0, message.length);
+        return Base64.getEncoder().encodeToString(signer.generateSignature());
+    }
+
+    private static AsymmetricKeyParameter signing(KeyPair pair) {
         try {
-            var signature = Signature.getInstance("Ed25519");
-            signature.initSign(pair.getPrivate());
-            signature.update(Seal.message(purpose, hash));
-            return Base64.getEncoder().encodeToString(signature.sign());
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("The audit key cannot sign.", broken);
+            return PrivateKeyFactory.createKey(pair.getPrivate().getEncoded());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The audit key cannot sign.", broken);
         }
     }
 }
