@@ -23,6 +23,13 @@ public final class Peers {
         return required("Alertmanager", Stream.of("/usr/bin/prometheus-alertmanager", "/usr/local/bin/alertmanager"));
     }
 
+    /** A folder in which npm has installed the validator of the public schema; {@code HOLDINGLINE_TEST_NPM} names it. */
+    public static Path elementTemplatesValidator() {
+        var folder = Path.of(System.getenv().getOrDefault("HOLDINGLINE_TEST_NPM", "target/npm"));
+        var installed = folder.resolve("node_modules/@bpmn-io/element-templates-validator");
+        return required("The validator of element templates", Stream.of(installed.toString())).resolve("../../..").normalize();
+    }
+
     private static Path required(String name, Stream<String> places) {
         Optional<Path> found = places.map(Path::of).filter(Files::isExecutable).findFirst();
         if (found.isEmpty() && "true".equals(System.getenv("HOLDINGLINE_TEST_REQUIRE_PEERS"))) {

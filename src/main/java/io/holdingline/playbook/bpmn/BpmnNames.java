@@ -22,7 +22,7 @@ final class BpmnNames {
             "properties", "property");
     static final Set<String> CAMUNDA_ATTRIBUTES = Set.of("formKey", "candidateGroups", "dueDate", "delegateExpression",
             "asyncBefore", "asyncAfter", "exclusive", "historyTimeToLive", "calledElementBinding", "versionTag",
-            "isStartableInTasklist");
+            "isStartableInTasklist", "modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon");
 
     private BpmnNames() {
     }
