@@ -50,6 +50,20 @@ public interface Crises {
      */
     void askForUpdate(CrisisId id, Actor by);
 
+    /**
+     * Something that we said is wrong: the playbook has a correction drafted.
+     *
+     * @throws io.holdingline.shared.RuleViolation without a reason, or where the playbook waits for no such word
+     */
+    void askForCorrection(CrisisId id, String reason, Actor by);
+
+    /**
+     * The staff shall hear something from us.
+     *
+     * @throws io.holdingline.shared.RuleViolation where the playbook waits for no such word
+     */
+    void askForStaffNotice(CrisisId id, Actor by);
+
     /** The alert source says it is over: the playbook asks a PR manager; nothing else changes. */
     void reportResolved(CrisisId id, String evidence, Actor by);
 

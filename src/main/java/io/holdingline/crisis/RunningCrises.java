@@ -128,8 +128,34 @@ class RunningCrises implements Crises {
     public void askForUpdate(CrisisId id, Actor by) {
         stillOpen(id);
         raise(new UpdateAskedFor(id, by));
-        if (!flows.signal(id.value(), Vocabulary.UPDATE_NOW)) {
-            throw new RuleViolation("The playbook is past that point: an update is being written, or none is planned.");
+        demandHeard(id, Vocabulary.UPDATE_NOW,
+                "The playbook is past that point: an update is being written, or none is planned.");
+    }
+
+    @Override
+    @Transactional
+    public void askForCorrection(CrisisId id, String reason, Actor by) {
+        stillOpen(id);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new RuleViolation("reason", "Say in up to 1,000 characters what was wrong; the record keeps the reason.");
+        }
+        raise(new CorrectionAskedFor(id, reason.strip(), by));
+        demandHeard(id, Vocabulary.CORRECTION_NEEDED,
+                "The playbook takes no correction now: one is being written, or its file knows none.");
+    }
+
+    @Override
+    @Transactional
+    public void askForStaffNotice(CrisisId id, Actor by) {
+        stillOpen(id);
+        raise(new StaffNoticeAskedFor(id, by));
+        demandHeard(id, Vocabulary.STAFF_NOTICE_NEEDED,
+                "The playbook takes no notice to the staff now: one is being written, or its file knows none.");
+    }
+
+    private void demandHeard(CrisisId id, String message, String otherwise) {
+        if (!flows.signal(id.value(), message)) {
+            throw new RuleViolation(otherwise);
         }
     }
 

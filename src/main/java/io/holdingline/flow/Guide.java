@@ -72,7 +72,10 @@ public final class Guide {
     public static final List<Entry> MESSAGES = List.of(
             new Entry(Vocabulary.ALERT_RESOLVED, "Alert resolved", "The source of the alerts reports that it is over.", List.of()),
             new Entry(Vocabulary.RESOLUTION_CONFIRMED, "Confirmed over", "A PR manager has confirmed that it is over.", List.of()),
-            new Entry(Vocabulary.UPDATE_NOW, "Update wanted now", "A PR manager wants the next update before its time.", List.of()));
+            new Entry(Vocabulary.UPDATE_NOW, "Update wanted now", "A PR manager wants the next update before its time.", List.of()),
+            new Entry(Vocabulary.CORRECTION_NEEDED, "Correction needed",
+                    "A PR manager found that something we said is wrong, and said what.", List.of()),
+            new Entry(Vocabulary.STAFF_NOTICE_NEEDED, "Staff notice needed", "A PR manager wants the staff to hear from us.", List.of()));
 
     private Guide() {
     }

@@ -42,6 +42,9 @@ public final class Vocabulary {
     public static final String ALERT_RESOLVED = "alertResolved";
     public static final String RESOLUTION_CONFIRMED = "resolutionConfirmed";
     public static final String UPDATE_NOW = "updateNow";
+    /** Something that was said must be put right, or the staff must hear something; the called playbook drafts it. */
+    public static final String CORRECTION_NEEDED = "correctionNeeded";
+    public static final String STAFF_NOTICE_NEEDED = "staffNoticeNeeded";
 
     /** Kinds of human task. */
     public static final String FILL_FACT_SHEET = "fill-fact-sheet";
@@ -57,7 +60,8 @@ public final class Vocabulary {
 
     public static final Set<String> TASK_KINDS = Set.of(FILL_FACT_SHEET, DRAFT_STATEMENT, REVIEW_FOR_PR,
             REVIEW_FOR_LEGAL, CONFIRM_RESOLVED, STAND_DOWN, TAKE_DECISION, RECORD_FINDING);
-    public static final Set<String> MESSAGES = Set.of(ALERT_RESOLVED, RESOLUTION_CONFIRMED, UPDATE_NOW);
+    public static final Set<String> MESSAGES = Set.of(ALERT_RESOLVED, RESOLUTION_CONFIRMED, UPDATE_NOW,
+            CORRECTION_NEEDED, STAFF_NOTICE_NEEDED);
 
     /** Steps. */
     public static final String OPEN_STATEMENT = "openStatement";

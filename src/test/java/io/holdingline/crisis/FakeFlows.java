@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 class FakeFlows implements Flows {
 
     final List<String> calls = new CopyOnWriteArrayList<>();
+    /** Whether the playbook waits for nothing. */
+    boolean deaf;
     final List<UUID> started = new CopyOnWriteArrayList<>();
 
     @Override
@@ -22,7 +24,7 @@ class FakeFlows implements Flows {
     @Override
     public boolean signal(UUID crisis, String message) {
         calls.add("signal " + message);
-        return true;
+        return !deaf;
     }
 
     @Override

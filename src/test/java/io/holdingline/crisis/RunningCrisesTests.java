@@ -106,6 +106,19 @@ class RunningCrisesTests {
     }
 
     @Test
+    void aCorrectionIsAskedForWithAReasonAndRefusedWhereThePlaybookTakesNone() {
+        var id = house.opened().id();
+        refused(() -> house.crises.askForCorrection(id, " ", PR), "what was wrong");
+        house.crises.askForCorrection(id, "It was Tuesday", PR);
+
+        assertThat(house.flows.calls).endsWith("signal correctionNeeded");
+        assertThat(house.said()).endsWith("PR manager asked for a correction: “It was Tuesday”");
+        house.flows.deaf = true;
+        refused(() -> house.crises.askForCorrection(id, "It was Tuesday", PR), "takes no correction now");
+        refused(() -> house.crises.askForStaffNotice(id, PR), "takes no notice to the staff now");
+    }
+
+    @Test
     void standsDownOnlyWhatWasConfirmedOver() {
         var id = house.opened().id();
         refused(() -> house.crises.standDown(id, PR), "Confirm that it is over");

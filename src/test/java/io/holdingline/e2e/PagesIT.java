@@ -106,6 +106,7 @@ class PagesIT {
         page("timeline", "pr", "/crises/{id}/timeline", id);
         page("facts", "pr", "/crises/{id}/facts", id);
         page("change", "pr", "/crises/{id}/change", id);
+        page("correct", "pr", "/crises/{id}/correct", id);
         page("resolve", "pr", "/crises/{id}/resolve", id);
         page("waive", "pr", "/crises/{id}/slots/{slot}/waive", id, linked("pr", said, "/slots/([0-9a-f-]{36})/waive"));
         Night.open(as("pr"), "Draft the update");

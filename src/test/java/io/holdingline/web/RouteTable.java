@@ -52,6 +52,8 @@ final class RouteTable {
             GET  /crises/{id}/change                     P
             GET  /crises/{id}/decisions/{task}           P L S
             POST /crises/{id}/decisions/{task}           P L S
+            GET  /crises/{id}/correct                    P
+            POST /crises/{id}/correct                    P
             GET  /crises/{id}/facts                      P
             POST /crises/{id}/facts                      P
             GET  /crises/{id}/findings/{task}            P L S
@@ -65,6 +67,7 @@ final class RouteTable {
             POST /crises/{id}/slots/{slot}/waive         P
             GET  /crises/{id}/stand-down                 P
             POST /crises/{id}/stand-down                 P
+            POST /crises/{id}/staff-notice               P
             POST /crises/{id}/status                     P
             GET  /crises/{id}/timeline                   P L S A U
             POST /crises/{id}/update-now                 P

@@ -42,6 +42,7 @@ class BoardSection {
         var acts = read.isManager() && crisis.isOpen();
         return new CrisisView.Board(crisis.id().toString(), crisis.reference(), crisis.severity().level(),
                 crisis.title(), crisis.isOpen(), acts, acts && read.waitsForDrafting(),
+                acts && read.anythingSaid(),
                 acts && crisis.status() != CrisisStatus.RESOLVED, crisis.openedAt(), times.clock(crisis.openedAt()),
                 times.ago(crisis.openedAt()), people.displayName(crisis.owner()), playbook(crisis), steps(crisis), promise.of(read),
                 who.of(read).orElse(null), who.nobody(read), strip.of(read));

@@ -5,6 +5,7 @@ import io.holdingline.crisis.CrisisId;
 import io.holdingline.identity.OpenTo;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.SignedIn;
+import io.holdingline.shared.Actor;
 import io.holdingline.shared.RuleViolation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -76,8 +78,18 @@ class CrisisPage {
     @PostMapping("/update-now")
     @OpenTo(Role.PR_MANAGER)
     ModelAndView updateNow(@PathVariable UUID id) {
+        return ask(id, crises::askForUpdate);
+    }
+
+    @PostMapping("/staff-notice")
+    @OpenTo(Role.PR_MANAGER)
+    ModelAndView staffNotice(@PathVariable UUID id) {
+        return ask(id, crises::askForStaffNotice);
+    }
+
+    private ModelAndView ask(UUID id, BiConsumer<CrisisId, Actor> question) {
         try {
-            crises.askForUpdate(new CrisisId(id), signedIn.person().actor());
+            question.accept(new CrisisId(id), signedIn.person().actor());
         } catch (RuleViolation refused) {
             return page(id, refused.getMessage(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
