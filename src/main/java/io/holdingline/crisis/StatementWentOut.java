@@ -17,6 +17,9 @@ public interface StatementWentOut {
     /** UTC. */
     Instant at();
 
+    /** Whether it is the word that was promised; a correction is not, whatever it says of the next update. */
+    boolean keepsPromises();
+
     /** The next update that its words promise (UTC); null where they promise none. */
     @Nullable Instant nextUpdateAt();
 }

@@ -21,6 +21,14 @@ class KeptPromises {
 
     @EventListener
     void on(StatementWentOut out) {
+        if (out.keepsPromises()) {
+            settle(out);
+        } else if (out.nextUpdateAt() != null) {
+            promises.open(out.crisisId(), out.nextUpdateAt(), out.statement(), out.label());
+        }
+    }
+
+    private void settle(StatementWentOut out) {
         table.wentOut(out);
         var touched = table.touchedBy(out);
         touched.stream().filter(slot -> !slot.dueAt().equals(out.nextUpdateAt())).forEach(slot -> kept(slot, out));

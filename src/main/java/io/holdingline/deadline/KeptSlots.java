@@ -1,11 +1,13 @@
 package io.holdingline.deadline;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.crisis.RunningPromise;
 import io.holdingline.crisis.StoodDown;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.NotFound;
 import io.holdingline.shared.RuleViolation;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-class KeptSlots implements UpdateSlots {
+class KeptSlots implements UpdateSlots, RunningPromise {
 
     private static final int LONGEST_REASON = 1000;
 
@@ -37,6 +39,12 @@ class KeptSlots implements UpdateSlots {
     @Override
     public Optional<UpdateSlot> next(CrisisId crisis) {
         return table.unkept(crisis).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Instant> promised(CrisisId crisis) {
+        var now = clock.instant();
+        return table.unkept(crisis).stream().map(UpdateSlot::dueAt).filter(due -> due.isAfter(now)).findFirst();
     }
 
     @Override

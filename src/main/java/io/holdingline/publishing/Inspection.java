@@ -6,6 +6,7 @@ import io.holdingline.statement.Clearance;
 import io.holdingline.statement.Fingerprint;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.RevisionId;
+import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.Statements;
 import io.holdingline.statement.Variant;
 import java.time.Instant;
@@ -31,6 +32,9 @@ class Inspection {
         if (now.isAfter(row.lateAfter())) {
             return Verdict.no("It is later than its lateness limit allows.");
         }
+        if (!mayGo(row.kind(), row.channel())) {
+            return Verdict.no("Words of this kind must not go to this channel.");
+        }
         var missing = channels.missing(row.channel());
         return missing.isPresent() ? Verdict.no(missing.get()) : words(row);
     }
@@ -41,7 +45,15 @@ class Inspection {
                 .orElseGet(() -> Verdict.no(objection(row)));
     }
 
+    private static boolean mayGo(String kind, String channel) {
+        return StatementKind.ofKey(kind).filter(known -> known.goesTo(channel)).isPresent();
+    }
+
+    /** The row's kind is only a copy: the words themselves are asked too. */
     private static Verdict verdict(Row row, Revision words) {
+        if (!words.kind().goesTo(row.channel())) {
+            return Verdict.no("Words of this kind must not go to this channel.");
+        }
         return variant(row, words).map(variant -> Verdict.yes(outgoing(row, words, variant)))
                 .orElseGet(() -> Verdict.no("There are no words for this channel."));
     }

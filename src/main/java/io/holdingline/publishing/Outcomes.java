@@ -3,6 +3,7 @@ package io.holdingline.publishing;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.publishing.connect.Outcome;
 import io.holdingline.shared.Actor;
+import io.holdingline.statement.StatementKind;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,12 @@ class Outcomes {
         }
     }
 
+    /** What only the staff can read is no word to the public and keeps no promise. */
     void wentOut(Row row, Instant at, @Nullable Instant nextUpdateAt) {
-        if (moves.outForTheFirstTime(row.statement(), at)) {
-            events.publishEvent(new StatementOut(new CrisisId(row.crisis()), row.statement(), row.label(), at, nextUpdateAt));
+        var kind = StatementKind.ofKey(row.kind()).orElseThrow();
+        if (moves.outForTheFirstTime(row.statement(), at) && kind != StatementKind.INTERNAL) {
+            events.publishEvent(new StatementOut(new CrisisId(row.crisis()), row.statement(), row.label(), at,
+                    kind.keepsPromises(), nextUpdateAt));
         }
     }
 

@@ -55,12 +55,20 @@ class Planning {
         if (clearance.cleared(revision.id(), fingerprint).isEmpty()) {
             throw new IllegalStateException(revision.label() + ", revision " + revision.number() + ", is not signed off");
         }
+        refuseWrongPlaces(revision);
         if (table.plannedFor(revision.id().value()).isEmpty()) {
             cancelling.cancelAll(revision.statement(), "A later revision goes out instead.", Actor.HOLDINGLINE);
             planAll(revision, fingerprint);
             statements.released(revision.statement());
             wakers.lookAgain();
         }
+    }
+
+    private static void refuseWrongPlaces(Revision revision) {
+        revision.variants().stream().filter(variant -> !revision.kind().goesTo(variant.channel())).findFirst().ifPresent(variant -> {
+            throw new IllegalStateException(revision.label() + ", revision " + revision.number() + ", must not go to the channel "
+                    + variant.channel());
+        });
     }
 
     private void planAll(Revision revision, String fingerprint) {

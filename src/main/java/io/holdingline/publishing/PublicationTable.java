@@ -85,9 +85,9 @@ class PublicationTable implements MailThreads {
     }
 
     @Override
-    public Optional<UUID> first(UUID crisis) {
+    public Optional<UUID> first(UUID crisis, String channel, String language) {
         return jdbc.sql("""
-                select id from publication where crisis_id = ? and channel = 'email' and state = 'SENT'
-                order by sent_at, id fetch first 1 rows only""").param(crisis).query(UUID.class).optional();
+                select id from publication where crisis_id = ? and channel = ? and language = ? and state = 'SENT'
+                order by sent_at, id fetch first 1 rows only""").params(crisis, channel, language).query(UUID.class).optional();
     }
 }

@@ -35,8 +35,9 @@ class PublishStatement implements StepHandler {
         promise(run, revision);
     }
 
+    /** A correction leaves the run at the promise that it waits for. */
     private static void promise(StepContext run, Revision revision) {
-        if (revision.nextUpdateAt() != null) {
+        if (revision.nextUpdateAt() != null && revision.kind().keepsPromises()) {
             run.put(Vocabulary.NEXT_UPDATE_AT, revision.nextUpdateAt().toString());
         }
     }

@@ -37,7 +37,14 @@ class PublishingConfiguration {
     @Order(2)
     EmailConnector emailConnector(MailGateway mail, MailThreads threads, PublishingSettings settings,
                                   @Value("${holdingline.base-url}") String baseUrl) {
-        return new EmailConnector(mail, threads, settings.email(), baseUrl);
+        return new EmailConnector("email", mail, threads, settings.email(), baseUrl);
+    }
+
+    @Bean
+    @Order(4)
+    EmailConnector staffConnector(MailGateway mail, MailThreads threads, PublishingSettings settings,
+                                  @Value("${holdingline.base-url}") String baseUrl) {
+        return new EmailConnector("staff", mail, threads, settings.staffAudience(), baseUrl);
     }
 
     @Bean
@@ -57,8 +64,13 @@ class PublishingConfiguration {
     }
 
     @Bean
-    Sender emailSender(EmailConnector connector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
-        return new Sender(connector, leases, inspection, outcomes, clock);
+    Sender emailSender(EmailConnector emailConnector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
+        return new Sender(emailConnector, leases, inspection, outcomes, clock);
+    }
+
+    @Bean
+    Sender staffSender(EmailConnector staffConnector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
+        return new Sender(staffConnector, leases, inspection, outcomes, clock);
     }
 
     @Bean

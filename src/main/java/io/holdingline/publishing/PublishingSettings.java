@@ -4,6 +4,7 @@ import io.holdingline.publishing.connect.EmailAudience;
 import io.holdingline.publishing.connect.WebhookReceiver;
 import io.holdingline.publishing.http.HttpSettings;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,7 +16,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkWithin how soon a person should answer a question about a publication
  */
 @ConfigurationProperties("holdingline.publishing")
-record PublishingSettings(@DefaultValue EmailAudience email, @DefaultValue WebhookReceiver webhook,
+record PublishingSettings(@DefaultValue EmailAudience email, @DefaultValue StaffAudience staff, @DefaultValue WebhookReceiver webhook,
                           @DefaultValue HttpSettings http, @DefaultValue("30m") Duration latenessLimit,
                           @DefaultValue("60s") Duration lease, @DefaultValue("15m") Duration checkWithin) {
+
+    /** Who in the house hears of a crisis. @param name what people call the list @param to its addresses, hidden from one another */
+    record StaffAudience(@DefaultValue("staff") String name, @DefaultValue List<String> to) {
+    }
+
+    EmailAudience staffAudience() {
+        return new EmailAudience(staff.name(), staff.to());
+    }
 }

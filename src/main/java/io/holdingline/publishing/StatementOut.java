@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The first channel took a statement. */
-record StatementOut(CrisisId crisisId, UUID statement, String label, Instant at, @Nullable Instant nextUpdateAt)
+record StatementOut(CrisisId crisisId, UUID statement, String label, Instant at, boolean keepsPromises,
+                    @Nullable Instant nextUpdateAt)
         implements StatementWentOut {
 }

@@ -1,13 +1,15 @@
 package io.holdingline.statement;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The form that words take on a channel: how long they may be, and for whom they are. */
 public enum ChannelForm {
-    NEWSROOM("newsroom", "Newsroom", "public", "# ", 0),
-    EMAIL("email", "E-mail", "customers", "Subject: ", 0),
-    WEBHOOK("webhook", "Webhook", "partners", "Subject: ", 500);
+    NEWSROOM("newsroom", "Newsroom", "public", 0, "# "),
+    EMAIL("email", "E-mail", "customers", 0, "Subject: "),
+    WEBHOOK("webhook", "Webhook", "partners", 500, "Subject: "),
+    STAFF("staff", "Staff e-mail", "staff", 0, "Subject: ", "# ");
 
     /** Characters that mail programs show of a subject. */
     public static final int LONGEST_SUBJECT = 78;
@@ -15,15 +17,15 @@ public enum ChannelForm {
     private final String key;
     private final String label;
     private final String audience;
-    private final String subjectMark;
     private final int limit;
+    private final List<String> subjectMarks;
 
-    ChannelForm(String key, String label, String audience, String subjectMark, int limit) {
+    ChannelForm(String key, String label, String audience, int limit, String... subjectMarks) {
         this.key = key;
         this.label = label;
         this.audience = audience;
-        this.subjectMark = subjectMark;
         this.limit = limit;
+        this.subjectMarks = List.of(subjectMarks);
     }
 
     public static Optional<ChannelForm> ofKey(String key) {
@@ -42,9 +44,9 @@ public enum ChannelForm {
         return audience;
     }
 
-    /** What the first line begins with where it is the subject. */
-    String subjectMark() {
-        return subjectMark;
+    /** What the first line begins with, in one way or another, where it is the subject. */
+    List<String> subjectMarks() {
+        return subjectMarks;
     }
 
     /** Characters the words may have; 0 for no limit. */

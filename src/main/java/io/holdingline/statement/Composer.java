@@ -4,7 +4,6 @@ import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.template.Form;
 import io.holdingline.statement.template.Substituter;
 import io.holdingline.statement.template.TemplateFault;
-import io.holdingline.statement.template.TemplateFile;
 import io.holdingline.statement.template.Value;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,20 +25,22 @@ final class Composer {
         this.zone = zone;
     }
 
-    Composition compose(Map<String, String> texts, String language) {
+    /** One variant for each channel that the kind may go to, whatever else the texts hold. */
+    Composition compose(StatementKind kind, Map<String, String> texts, String language) {
         var variants = new ArrayList<Variant>();
-        var newsroom = texts.getOrDefault(TemplateFile.FIRST, "");
-        var headline = subject(ChannelForm.NEWSROOM, ChannelText.of(ChannelForm.NEWSROOM, newsroom));
-        for (ChannelForm form : ChannelForm.values()) {
-            variants.add(variant(form, texts.get(form.key()), newsroom, headline, language));
+        var first = kind.channels().get(0);
+        var text = ChannelText.of(first, texts.getOrDefault(first.key(), ""));
+        var headline = subject(first, text);
+        for (ChannelForm form : kind.channels()) {
+            variants.add(variant(form, texts.get(form.key()), text, headline, language));
         }
         return new Composition(List.copyOf(variants), missing);
     }
 
-    private Variant variant(ChannelForm form, @Nullable String own, String newsroom,
+    private Variant variant(ChannelForm form, @Nullable String own, ChannelText first,
                             String headline, String language) {
         boolean isOwn = own != null && !own.isBlank();
-        var text = isOwn ? ChannelText.of(form, own) : ChannelText.of(ChannelForm.NEWSROOM, newsroom);
+        var text = isOwn ? ChannelText.of(form, own) : first;
         var subject = isOwn && !text.subject().isEmpty() ? subject(form, text) : headline;
         return new Variant(form.key(), language, form.audience(), subject,
                 fill(form, text.body(), text.bodyLine(), Form.MARKDOWN).strip());

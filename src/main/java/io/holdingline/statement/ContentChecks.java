@@ -45,6 +45,9 @@ public final class ContentChecks {
     }
 
     private static Stream<Check> saysWhat(Subject subject) {
+        if (subject.kind() == StatementKind.INTERNAL) {
+            return Stream.empty();
+        }
         var wanted = new LinkedHashMap<String, String>(Map.of());
         wanted.put("service", "what it is about");
         if (subject.kind() != StatementKind.RESOLUTION) {
@@ -61,7 +64,7 @@ public final class ContentChecks {
             return Stream.empty();
         }
         if (subject.nextUpdateAt() == null) {
-            return Stream.of(Check.warning("Promises no next update"));
+            return subject.kind() == StatementKind.CORRECTION ? Stream.empty() : Stream.of(Check.warning("Promises no next update"));
         }
         if (!subject.nextUpdateAt().isAfter(subject.now())) {
             return Stream.of(Check.error("The promised next update is in the past"));

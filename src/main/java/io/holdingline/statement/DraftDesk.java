@@ -6,6 +6,7 @@ import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.Fact;
 import io.holdingline.crisis.FactSheet;
 import io.holdingline.crisis.FactSheets;
+import io.holdingline.crisis.RunningPromise;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.UserName;
 import io.holdingline.shared.NotFound;
@@ -33,19 +34,21 @@ class DraftDesk implements Drafts {
     private final Crises crises;
     private final FactSheets sheets;
     private final Cadences cadences;
+    private final RunningPromise running;
     private final Names names;
     private final House house;
     private final Submission submission;
     private final Clock clock;
 
     DraftDesk(StatementTable statements, DraftTable drafts, AuthorTable authors, Crises crises, FactSheets sheets,
-              Cadences cadences, Names names, House house, Submission submission, Clock clock) {
+              Cadences cadences, RunningPromise running, Names names, House house, Submission submission, Clock clock) {
         this.statements = statements;
         this.drafts = drafts;
         this.authors = authors;
         this.crises = crises;
         this.sheets = sheets;
         this.cadences = cadences;
+        this.running = running;
         this.names = names;
         this.house = house;
         this.submission = submission;
@@ -71,10 +74,10 @@ class DraftDesk implements Drafts {
         var statement = find(id);
         var crisis = crises.get(statement.crisis());
         var values = names.of(crisis, sheets.of(crisis.id()),
-                promised(edit.promise(), edit.otherTime(), offer(crisis)), edit.facts());
+                written(statement, promised(edit.promise(), edit.otherTime(), offer(crisis)), offer(crisis)), edit.facts());
         var texts = drafts.texts(id);
         texts.putAll(Words.tidied(edit.texts()));
-        return new Composer(values, house.zone()).compose(texts, statements.origin(id).language());
+        return new Composer(values, house.zone()).compose(statement.kind(), texts, statements.origin(id).language());
     }
 
     @Override
@@ -103,8 +106,10 @@ class DraftDesk implements Drafts {
     }
 
     private Composition compose(Draft draft) {
-        var values = names.of(crises.get(draft.statement().crisis()), draft.sheet(), draft.nextUpdateAt());
-        return new Composer(values, house.zone()).compose(draft.texts(), statements.origin(draft.statement().id()).language());
+        var values = names.of(crises.get(draft.statement().crisis()), draft.sheet(),
+                written(draft.statement(), draft.nextUpdateAt(), draft.offer()));
+        return new Composer(values, house.zone()).compose(draft.statement().kind(), draft.texts(),
+                statements.origin(draft.statement().id()).language());
     }
 
     private FactSheet saveFacts(Crisis crisis, long version, Map<String, String> typed, Person by) {
@@ -128,7 +133,7 @@ class DraftDesk implements Drafts {
     }
 
     private PromiseOffer offer(Crisis crisis) {
-        return PromiseOffer.at(clock.instant(), cadences.of(crisis).every());
+        return PromiseOffer.at(clock.instant(), cadences.of(crisis).every(), running.promised(crisis.id()).orElse(null));
     }
 
     private static @Nullable Instant promised(Promise promise, @Nullable Instant other, PromiseOffer offer) {
@@ -136,8 +141,14 @@ class DraftDesk implements Drafts {
             case CADENCE -> offer.cadence();
             case SOONER -> offer.sooner();
             case OTHER -> other;
+            case RUNNING -> offer.running();
             case NONE -> null;
         };
+    }
+
+    /** Words for staff may say when the public hears next, but promise it to nobody. */
+    private static @Nullable Instant written(Statement statement, @Nullable Instant promised, PromiseOffer offer) {
+        return statement.kind() == StatementKind.INTERNAL ? offer.running() : promised;
     }
 
     private Statement find(StatementId id) {

@@ -46,15 +46,15 @@ class DraftTable {
                 });
     }
 
-    void insert(StatementId statement, Row row, Map<String, String> texts) {
+    void insert(Statement statement, Row row, Map<String, String> texts) {
         jdbc.sql("""
                 insert into statement_draft (statement, version, promise, fact_sheet_version, changed_by, changed_at)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(statement.value(), row.version(), row.promise().name(), row.factsVersion(), row.changedBy(),
+                .params(statement.id().value(), row.version(), row.promise().name(), row.factsVersion(), row.changedBy(),
                         Utc.stored(row.changedAt())).update();
-        for (ChannelForm form : ChannelForm.values()) {
+        for (ChannelForm form : statement.kind().channels()) {
             jdbc.sql("insert into draft_text (statement, channel, channel_order, words) values (?, ?, ?, ?)")
-                    .params(statement.value(), form.key(), form.ordinal(), texts.getOrDefault(form.key(), "")).update();
+                    .params(statement.id().value(), form.key(), form.ordinal(), texts.getOrDefault(form.key(), "")).update();
         }
     }
 

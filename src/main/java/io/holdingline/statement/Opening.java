@@ -49,14 +49,13 @@ class Opening {
                 StatementState.DRAFTING, 0, clock.instant());
         statements.insert(statement, new StatementTable.Origin(template.header().language(), template.header().title(),
                 template.header().required()), sequence);
-        drafts.insert(statement.id(), firstRow(crisis, kind), template.blocks());
+        drafts.insert(statement, firstRow(crisis, kind), template.blocks());
         events.publishEvent(new StatementOpened(crisis.id(), statement.id(), statement.label()));
         return statement;
     }
 
     private DraftTable.Row firstRow(Crisis crisis, StatementKind kind) {
-        var promise = kind == StatementKind.RESOLUTION ? Promise.NONE : Promise.CADENCE;
-        return new DraftTable.Row(1, promise, null, null, sheets.of(crisis.id()).version(),
+        return new DraftTable.Row(1, kind.promise(), null, null, sheets.of(crisis.id()).version(),
                 Actor.HOLDINGLINE.label(), clock.instant(), null);
     }
 

@@ -40,6 +40,7 @@ class Submission {
 
     Revision of(Draft draft, Composition words, Person by) {
         refuseGaps(draft, words);
+        words.variants().forEach(variant -> refuseWrongPlace(draft.statement(), variant));
         words.variants().forEach(Submission::refuseUnsendable);
         refusePast(draft);
         if (!statements.submit(draft.statement())) {
@@ -66,6 +67,12 @@ class Submission {
                 .map(FactDefinition::label).forEach(missing::add);
         if (!missing.isEmpty()) {
             throw new RuleViolation("facts", "The words cannot go out with a gap. Fill in: " + String.join(", ", missing) + ".");
+        }
+    }
+
+    private static void refuseWrongPlace(Statement statement, Variant variant) {
+        if (!statement.kind().goesTo(variant.channel())) {
+            throw new RuleViolation(statement.label() + " must not go to the channel " + variant.channel() + ".");
         }
     }
 
@@ -121,7 +128,11 @@ class Submission {
     }
 
     private FactBehind promise(Draft draft, Instant nextUpdateAt) {
-        var by = draft.promise() == Promise.CADENCE ? "Update cadence" : draft.changedBy();
+        var by = switch (draft.promise()) {
+            case CADENCE -> "Update cadence";
+            case RUNNING -> "Promised before";
+            default -> draft.changedBy();
+        };
         return new FactBehind("next_update", "Next update",
                 written(new Value("Next update", Value.TIME, nextUpdateAt.toString())), by, null, clock.instant());
     }

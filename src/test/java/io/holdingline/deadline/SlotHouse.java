@@ -52,6 +52,12 @@ class SlotHouse {
         database.transaction().executeWithoutResult(status -> kept.on(out));
     }
 
+    void correctionWentOut(UUID statement, @Nullable String nextUpdateAt) {
+        var out = new Out(crisis, statement, "Correction", clock.instant(), false,
+                nextUpdateAt == null ? null : Instant.parse(nextUpdateAt));
+        database.transaction().executeWithoutResult(status -> kept.on(out));
+    }
+
     void at(String instant) {
         clock.setTo(Instant.parse(instant));
     }
@@ -84,8 +90,12 @@ class SlotHouse {
         }
     }
 
-    record Out(CrisisId crisisId, UUID statement, String label, Instant at, @Nullable Instant nextUpdateAt)
-            implements StatementWentOut {
+    record Out(CrisisId crisisId, UUID statement, String label, Instant at, boolean keepsPromises,
+               @Nullable Instant nextUpdateAt) implements StatementWentOut {
+
+        Out(CrisisId crisisId, UUID statement, String label, Instant at, @Nullable Instant nextUpdateAt) {
+            this(crisisId, statement, label, at, true, nextUpdateAt);
+        }
     }
 
     static Map<String, String> after(UUID statement, @Nullable String nextUpdateAt) {

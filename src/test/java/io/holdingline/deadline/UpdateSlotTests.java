@@ -68,6 +68,26 @@ class UpdateSlotTests {
     }
 
     @Test
+    void aCorrectionLeavesThePromiseThatStandsAsItIs() {
+        house.plan(after(HOLDING, "2026-11-22T04:45:00Z"));
+
+        house.correctionWentOut(UUID.randomUUID(), null);
+        house.correctionWentOut(UUID.randomUUID(), "2026-11-22T04:45:00Z");
+
+        assertThat(house.states()).containsExactly("04:45 OPEN");
+        assertThat(house.slots.promised(house.crisis)).contains(Instant.parse("2026-11-22T04:45:00Z"));
+    }
+
+    @Test
+    void aCorrectionThatSaysATimeOfItsOwnAddsItsPromise() {
+        house.plan(after(HOLDING, "2026-11-22T04:45:00Z"));
+
+        house.correctionWentOut(UUID.randomUUID(), "2026-11-22T05:00:00Z");
+
+        assertThat(house.states()).containsExactly("04:45 OPEN", "05:00 OPEN");
+    }
+
+    @Test
     void theStatementThatAPromiseFollowsDoesNotKeepIt() {
         house.plan(after(HOLDING, null));
         house.wentOut(HOLDING, "Holding", null);

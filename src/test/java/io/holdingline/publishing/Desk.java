@@ -61,7 +61,8 @@ class Desk {
 
     Desk(TestDatabase database, Connector... connectors) {
         this.database = database;
-        var settings = new PublishingSettings(new EmailAudience("customers", List.of()), new WebhookReceiver("", "", false),
+        var settings = new PublishingSettings(new EmailAudience("customers", List.of()),
+                new PublishingSettings.StaffAudience("staff", List.of()), new WebhookReceiver("", "", false),
                 new HttpSettings(true, Duration.ofSeconds(1), Duration.ofSeconds(1)), Duration.ofMinutes(30),
                 Duration.ofSeconds(60), Duration.ofMinutes(15));
         var channels = new Channels(Arrays.asList(connectors));
@@ -116,6 +117,12 @@ class Desk {
         return new Revision(new RevisionId(UUID.randomUUID()), new StatementId(UUID.randomUUID()), crisis,
                 StatementKind.UPDATE, "Update 3", 1, new UserName("pr"), clock.instant(), variants, next, publishAt,
                 Fingerprint.of(variants, next, publishAt));
+    }
+
+    /** The same revision as a statement of another kind, as if somebody had meddled with its row. */
+    static Revision as(StatementKind kind, Revision it) {
+        return new Revision(it.id(), it.statement(), it.crisis(), kind, it.label(), it.number(), it.author(), it.submittedAt(),
+                it.variants(), it.nextUpdateAt(), it.publishAt(), it.sha256());
     }
 
     List<String> actions() {

@@ -10,6 +10,7 @@ import io.holdingline.publishing.newsroom.NewsroomFixture;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
 import io.holdingline.statement.Revision;
+import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.StatementWithdrawn;
 import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.StatementCounter;
@@ -114,6 +115,50 @@ class SenderTests {
 
         assertThatThrownBy(() -> desk.plan(revision)).isInstanceOf(IllegalStateException.class).hasMessageContaining("not signed off");
         assertThat(desk.publications.of(desk.crisis)).isEmpty();
+    }
+
+    @Test
+    void wordsForStaffAreNotPlannedForAPublicChannel() {
+        var revision = Desk.as(StatementKind.INTERNAL, desk.revision("Words", null, "webhook"));
+        desk.statements.sign(revision);
+
+        assertThatThrownBy(() -> desk.plan(revision)).hasMessageContaining("must not go to the channel webhook");
+        assertThat(desk.publications.of(desk.crisis)).isEmpty();
+    }
+
+    @Test
+    void wordsForStaffThatStandInAPublicChannelsRowAreNotSent() {
+        var revision = desk.revision("Words", null, "webhook");
+        desk.statements.sign(revision);
+        desk.plan(revision);
+        desk.statements.put(Desk.as(StatementKind.INTERNAL, revision));
+        sender.runDue();
+
+        assertThat(webhook.calls).isEmpty();
+        assertThat(desk.now(desk.ofRevision(revision)).remark()).contains("must not go to this channel");
+    }
+
+    @Test
+    void aRowThatSaysItIsForStaffIsNotSentToThePublic() {
+        var publication = desk.planned("webhook");
+        desk.database.jdbc().sql("update publication set kind = 'internal'").update();
+        sender.runDue();
+
+        assertThat(webhook.calls).isEmpty();
+        assertThat(desk.now(publication).state()).isEqualTo(PublicationState.REJECTED);
+    }
+
+    @Test
+    void aNoticeToTheStaffIsNoWordToThePublic() {
+        var staff = new FakeChannel("staff");
+        var house = new Desk(desk.database, staff);
+        var revision = Desk.as(StatementKind.INTERNAL, house.revision("Words", null, "staff"));
+        house.statements.sign(revision);
+        house.plan(revision);
+        house.sender(staff).runDue();
+
+        assertThat(house.now(house.ofRevision(revision)).state()).isEqualTo(PublicationState.SENT);
+        assertThat(house.events).noneMatch(StatementWentOut.class::isInstance);
     }
 
     @Test

@@ -20,9 +20,11 @@ import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.CatalogueVersion;
 import io.holdingline.support.TestClock;
 import io.holdingline.support.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The statement module on real tables, with everything around it in memory. */
 public class StatementHouse {
@@ -46,7 +49,11 @@ public class StatementHouse {
     public final List<Object> events = new ArrayList<>();
     public final Crisis crisis = crisis();
     public final InMemoryFacts facts = new InMemoryFacts(crisis.id(), clock);
-    public final Catalogue catalogue = templates();
+    /** Templates of this test by path, beside and before the ones that ship. */
+    public final Map<String, String> templates = new HashMap<>();
+    /** The promise that stands. */
+    public @Nullable Instant running;
+    public final Catalogue catalogue = catalogue();
     private final House house = new House("Example Air and Rail", ZoneId.of("UTC"), "https://news.example.com");
     private final StatementTable statementTable = new StatementTable(database.jdbc());
     private final RevisionTable revisionTable = new RevisionTable(database.jdbc());
@@ -60,8 +67,9 @@ public class StatementHouse {
     public final Authorship authorship = stored;
     public final Crises crises = oneCrisis();
     public final Cadences cadences = crisis -> new Cadence(Duration.ofMinutes(30), Duration.ofMinutes(15));
+    final Submission submission = new Submission(statementTable, revisionTable, house, events::add, clock);
     private final Drafts desk = new DraftDesk(statementTable, draftTable, authorTable, crises, facts, cadences,
-            new Names(house), house, new Submission(statementTable, revisionTable, house, events::add, clock), clock);
+            crisis -> Optional.ofNullable(running),            new Names(house), house, submission, clock);
 
     public Statement open(StatementKind kind) {
         return inTransaction(() -> opening.open(crisis, kind));
@@ -133,12 +141,16 @@ public class StatementHouse {
                 new UserName("pr"), Reach.of(List.of("en"), List.of()), clock.instant(), null);
     }
 
-    /** The templates that ship. */
-    private static Catalogue templates() {
+    private Catalogue catalogue() {
         var catalogue = mock(Catalogue.class);
         when(catalogue.deployment(any())).thenReturn("deployment");
-        when(catalogue.file(any(), anyString())).thenAnswer(call -> Optional.of(Files.readString(Path.of(call.getArgument(1, String.class)))));
+        when(catalogue.file(any(), anyString())).thenAnswer(call -> file(call.getArgument(1)));
         return catalogue;
+    }
+
+    private Optional<String> file(String path) throws IOException {
+        return templates.containsKey(path) ? Optional.of(templates.get(path))
+                : Files.exists(Path.of(path)) ? Optional.of(Files.readString(Path.of(path))) : Optional.empty();
     }
 
     private Crises oneCrisis() {

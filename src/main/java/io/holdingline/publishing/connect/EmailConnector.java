@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.util.HtmlUtils;
 
-/** One mail to an audience. Message ids come from publications, and a crisis is one thread. */
+/** One mail to an audience, the customers or the staff. Message ids come from publications, and a crisis is one thread. */
 public class EmailConnector implements Connector {
 
+    private final String key;
     private final MailGateway mail;
     private final MailThreads threads;
     private final EmailAudience audience;
     private final String host;
 
-    public EmailConnector(MailGateway mail, MailThreads threads, EmailAudience audience, String baseUrl) {
+    /** @param key of the channel, as its settings are called under {@code holdingline.publishing} */
+    public EmailConnector(String key, MailGateway mail, MailThreads threads, EmailAudience audience, String baseUrl) {
+        this.key = key;
         this.mail = mail;
         this.threads = threads;
         this.audience = audience;
@@ -26,7 +29,7 @@ public class EmailConnector implements Connector {
 
     @Override
     public String key() {
-        return "email";
+        return key;
     }
 
     @Override
@@ -43,7 +46,7 @@ public class EmailConnector implements Connector {
     @Override
     public Optional<String> missing() {
         return audience.to().isEmpty()
-                ? Optional.of("No e-mail audience is set up (holdingline.publishing.email.to).") : Optional.empty();
+                ? Optional.of("No e-mail audience is set up (holdingline.publishing." + key + ".to).") : Optional.empty();
     }
 
     @Override
@@ -57,7 +60,7 @@ public class EmailConnector implements Connector {
     }
 
     private MailMessage message(Outgoing outgoing) {
-        var before = threads.first(outgoing.crisis()).filter(first -> !first.equals(outgoing.key()));
+        var before = threads.first(outgoing.crisis(), key, outgoing.language()).filter(first -> !first.equals(outgoing.key()));
         return new MailMessage(messageId(outgoing.key()), audience.to(), outgoing.subject(), outgoing.text(),
                 html(outgoing), before.map(this::messageId).orElse(null), true);
     }

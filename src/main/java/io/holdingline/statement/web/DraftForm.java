@@ -7,6 +7,7 @@ import io.holdingline.statement.ChannelForm;
 import io.holdingline.statement.Draft;
 import io.holdingline.statement.DraftEdit;
 import io.holdingline.statement.Promise;
+import io.holdingline.statement.StatementKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record DraftForm(Map<String, String> typed) {
     }
 
     DraftEdit edit(Draft draft, LocalTimes times) {
-        return new DraftEdit(texts(), facts(draft, times), promise(draft),
+        return new DraftEdit(texts(draft.statement().kind()), facts(draft, times), promise(draft),
                 times.instant("otherTime", typed.get("otherTime")), times.instant("publishAt", typed.get("publishAt")));
     }
 
@@ -54,9 +55,9 @@ record DraftForm(Map<String, String> typed) {
         }
     }
 
-    private Map<String, String> texts() {
+    private Map<String, String> texts(StatementKind kind) {
         var texts = new LinkedHashMap<String, String>();
-        for (ChannelForm form : ChannelForm.values()) {
+        for (ChannelForm form : kind.channels()) {
             var words = words(form.key());
             if (words != null) {
                 texts.put(form.key(), words);

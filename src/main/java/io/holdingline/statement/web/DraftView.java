@@ -23,7 +23,9 @@ record DraftView(String id, String crisisId, String crisisTitle, String label, i
     record WordsField(String key, String label, String hint, String text, int rows, @Nullable String theirs) {
     }
 
-    record PromiseFields(String chosen, String every, Instant cadence, Instant sooner, String otherTime) {
+    /** @param repeats whether the words may repeat the promise that stands; @param running that promise, where there is one */
+    record PromiseFields(String chosen, String every, Instant cadence, Instant sooner, String otherTime, boolean repeats,
+                         @Nullable Instant running) {
     }
 
     /** A placeholder that may be written, and what it says now. */

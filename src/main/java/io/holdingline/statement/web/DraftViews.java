@@ -15,6 +15,7 @@ import io.holdingline.statement.Drafts;
 import io.holdingline.statement.Promise;
 import io.holdingline.statement.ShownVariant;
 import io.holdingline.statement.SignOffForecast;
+import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.Variant;
 import io.holdingline.statement.template.Substituter;
 import java.time.Clock;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ class DraftViews {
                 statement.revision() + 1, draft.templateTitle(), draft.version(), draft.sheet().version(),
                 draft.changedBy(), draft.changedAt(), task, draft.returned(), facts(draft, form, preview.missing(), stale),
                 words(draft, form, stale), promise(draft, form), publishAt(draft, form), times.zoneName(),
-                forecast.forecast(crisis, statement.kind(), channels(), authors(draft, viewer)), names(draft), preview);
+                forecast.forecast(crisis, statement.kind(), channels(statement.kind()), authors(draft, viewer)), names(draft), preview);
     }
 
     DraftView.Preview preview(Draft draft, @Nullable DraftForm form) {
@@ -82,16 +82,20 @@ class DraftViews {
 
     private List<Check> checks(Draft draft, @Nullable DraftForm form, List<Variant> variants, List<String> missing) {
         var promise = form == null ? draft.promise() : form.promise(draft);
-        var promised = promise == Promise.OTHER && form != null ? times.instant("otherTime", form.field("otherTime"))
-                : promise == Promise.NONE ? null : promise == Promise.SOONER ? draft.offer().sooner()
-                : promise == Promise.CADENCE ? draft.offer().cadence() : draft.nextUpdateAt();
+        var promised = switch (promise) {
+            case OTHER -> form == null ? draft.nextUpdateAt() : times.instant("otherTime", form.field("otherTime"));
+            case CADENCE -> draft.offer().cadence();
+            case SOONER -> draft.offer().sooner();
+            case RUNNING -> draft.offer().running();
+            case NONE -> null;
+        };
         return ContentChecks.of(new ContentChecks.Subject(draft.statement().kind(), variants, used(draft, form),
                 new LinkedHashSet<>(missing), promised, draft.offer().cadence(), clock.instant()));
     }
 
     private Set<String> used(Draft draft, @Nullable DraftForm form) {
         var used = new LinkedHashSet<>(draft.required());
-        for (ChannelForm channel : ChannelForm.values()) {
+        for (ChannelForm channel : draft.statement().kind().channels()) {
             used.addAll(namesIn(words(draft, form, channel)));
         }
         return used;
@@ -133,7 +137,7 @@ class DraftViews {
 
     private List<DraftView.WordsField> words(Draft draft, @Nullable DraftForm form, boolean stale) {
         var fields = new ArrayList<DraftView.WordsField>();
-        for (ChannelForm channel : ChannelForm.values()) {
+        for (ChannelForm channel : draft.statement().kind().channels()) {
             var text = words(draft, form, channel);
             var saved = draft.texts().getOrDefault(channel.key(), "");
             fields.add(new DraftView.WordsField(channel.key(), channel.label(), hint(channel), text,
@@ -152,6 +156,7 @@ class DraftViews {
         return switch (channel) {
             case NEWSROOM -> "The first line, after #, is the headline.";
             case EMAIL -> "The first line, after Subject:, is the subject. Empty takes the newsroom's words.";
+            case STAFF -> "The first line, after Subject:, is the subject. It goes to the staff and to nobody else.";
             case WEBHOOK -> "The short form, " + channel.limit() + " characters. Empty takes the newsroom's words.";
         };
     }
@@ -164,7 +169,8 @@ class DraftViews {
         var typed = form == null ? null : form.field("otherTime");
         var saved = draft.promise() == Promise.OTHER ? times.field(draft.nextUpdateAt()) : "";
         return new DraftView.PromiseFields(chosen, draft.offer().every().toMinutes() + " min", draft.offer().cadence(),
-                draft.offer().sooner(), typed == null ? saved : typed);
+                draft.offer().sooner(), typed == null ? saved : typed, draft.statement().kind() == StatementKind.CORRECTION,
+                draft.offer().running());
     }
 
     private String publishAt(Draft draft, @Nullable DraftForm form) {
@@ -183,8 +189,8 @@ class DraftViews {
         return authors;
     }
 
-    private static List<String> channels() {
-        return Arrays.stream(ChannelForm.values()).map(ChannelForm::key).toList();
+    private static List<String> channels(StatementKind kind) {
+        return kind.channels().stream().map(ChannelForm::key).toList();
     }
 
     private static List<DraftView.Name> names(Draft draft) {

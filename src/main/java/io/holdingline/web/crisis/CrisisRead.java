@@ -9,6 +9,7 @@ import io.holdingline.publishing.Publication;
 import io.holdingline.publishing.PublicationState;
 import io.holdingline.statement.Statement;
 import io.holdingline.statement.StatementId;
+import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.StatementState;
 import io.holdingline.task.Task;
 import java.time.Instant;
@@ -41,14 +42,16 @@ record CrisisRead(Crisis crisis, List<Task> tasks, List<UpdateSlot> slots, List<
         return of(statement).stream().map(Publication::sentAt).filter(Objects::nonNull).min(Instant::compareTo);
     }
 
+    /** To the public: what the staff read does not count. */
     boolean anythingSaid() {
-        return publications.stream().anyMatch(each -> each.state() == PublicationState.SENT);
+        return publications.stream().filter(each -> each.state() == PublicationState.SENT)
+                .anyMatch(each -> about(each.statement().value()).filter(it -> it.kind() != StatementKind.INTERNAL).isPresent());
     }
 
     /** An update may be asked for where a promise stands and nobody is writing or reading one. */
     boolean waitsForDrafting() {
         return crisis.isOpen() && crisis.status() != CrisisStatus.RESOLVED && next().isPresent()
-                && statements.stream().noneMatch(each -> each.state() == StatementState.DRAFTING
-                || each.state() == StatementState.IN_REVIEW);
+                && statements.stream().filter(each -> each.kind().keepsPromises())
+                .noneMatch(each -> each.state() == StatementState.DRAFTING || each.state() == StatementState.IN_REVIEW);
     }
 }

@@ -20,7 +20,7 @@ class EmailConnectorTests {
         mails.add(mail);
         return handover;
     };
-    private final EmailConnector email = new EmailConnector(gateway, crisis -> first,
+    private final EmailConnector email = new EmailConnector("email", gateway, (crisis, channel, language) -> first,
             new EmailAudience("customers", List.of("a@example.org", "b@example.org")), "https://news.example.com");
 
     @Test

@@ -1,6 +1,7 @@
 package io.holdingline.publishing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.web.servlet.MockMvc;
 
 @HoldinglineTest
@@ -27,6 +29,13 @@ class NewsroomPagesTests {
     MockMvc mvc;
     @Autowired
     Newsroom newsroom;
+
+    /** The last fence, under every program that writes there. */
+    @Test
+    void wordsForStaffCannotStandInTheNewsroom() {
+        assertThatThrownBy(() -> add(page(), "internal", "Internal notice", "Words", "2026-11-22T04:00:00Z", null))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
 
     @Test
     void aCrisisHasOnePageWithTheNewestWordsFirst() throws Exception {
