@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,38 +26,41 @@ final class Composer {
         this.zone = zone;
     }
 
-    /** One variant for each channel that the kind may go to, whatever else the texts hold. */
-    Composition compose(StatementKind kind, Map<String, String> texts, String language) {
+    /** One variant for each language and each channel that the kind may go to, whatever else the texts hold. */
+    Composition compose(StatementKind kind, Map<String, Map<String, String>> texts) {
         var variants = new ArrayList<Variant>();
+        texts.forEach((language, blocks) -> variants.addAll(variants(kind, blocks, language)));
+        return new Composition(List.copyOf(variants), missing);
+    }
+
+    private List<Variant> variants(StatementKind kind, Map<String, String> texts, String language) {
         var first = kind.channels().get(0);
         var text = ChannelText.of(first, texts.getOrDefault(first.key(), ""));
-        var headline = subject(first, text);
-        for (ChannelForm form : kind.channels()) {
-            variants.add(variant(form, texts.get(form.key()), text, headline, language));
-        }
-        return new Composition(List.copyOf(variants), missing);
+        var headline = subject(first, text, language);
+        return kind.channels().stream().map(form -> variant(form, texts.get(form.key()), text, headline, language)).toList();
     }
 
     private Variant variant(ChannelForm form, @Nullable String own, ChannelText first,
                             String headline, String language) {
         boolean isOwn = own != null && !own.isBlank();
         var text = isOwn ? ChannelText.of(form, own) : first;
-        var subject = isOwn && !text.subject().isEmpty() ? subject(form, text) : headline;
+        var subject = isOwn && !text.subject().isEmpty() ? subject(form, text, language) : headline;
         return new Variant(form.key(), language, form.audience(), subject,
-                fill(form, text.body(), text.bodyLine(), Form.MARKDOWN).strip());
+                fill(form, language, text.body(), text.bodyLine(), Form.MARKDOWN).strip());
     }
 
-    private String subject(ChannelForm form, ChannelText text) {
-        return fill(form, text.subject(), 1, Form.PLAIN);
+    private String subject(ChannelForm form, ChannelText text, String language) {
+        return fill(form, language, text.subject(), 1, Form.PLAIN);
     }
 
-    private String fill(ChannelForm form, String template, int firstLine, Form as) {
+    private String fill(ChannelForm form, String language, String template, int firstLine, Form as) {
         try {
-            var filled = Substituter.fill(template, firstLine, names, zone, as);
+            var filled = Substituter.fill(template, firstLine, names, zone, Locale.forLanguageTag(language), as);
             missing.addAll(filled.missing());
             return filled.text();
         } catch (TemplateFault fault) {
-            throw new RuleViolation("words-" + form.key(), form.label() + " words. " + fault.getMessage());
+            throw new RuleViolation("words-" + form.key() + "-" + language,
+                    form.label() + " words, " + Languages.name(language) + ". " + fault.getMessage());
         }
     }
 }

@@ -76,18 +76,18 @@ public final class ContentChecks {
 
     private static Stream<Check> subjects(Subject subject) {
         var tooLong = subject.variants().stream().filter(it -> length(it.subject()) > ChannelForm.LONGEST_SUBJECT)
-                .map(it -> Check.warning(label(it) + ": the subject has " + length(it.subject())
+                .map(it -> Check.warning(label(subject, it) + ": the subject has " + length(it.subject())
                         + " characters, mail programs show " + ChannelForm.LONGEST_SUBJECT)).toList();
         return tooLong.isEmpty() ? Stream.of(Check.ok("Every subject is short enough to be read whole")) : tooLong.stream();
     }
 
     private static Stream<Check> lengths(Subject subject) {
         return subject.variants().stream().filter(it -> limit(it) > 0 && length(it.text()) > limit(it))
-                .map(it -> Check.warning(label(it) + ": " + (length(it.text()) - limit(it)) + " characters too many"));
+                .map(it -> Check.warning(label(subject, it) + ": " + (length(it.text()) - limit(it)) + " characters too many"));
     }
 
-    private static String label(Variant variant) {
-        return ChannelForm.ofKey(variant.channel()).map(ChannelForm::label).orElse(variant.channel());
+    private static String label(Subject subject, Variant variant) {
+        return ShownVariant.label(variant, subject.variants());
     }
 
     private static int limit(Variant variant) {

@@ -5,6 +5,7 @@ import io.holdingline.crisis.FactSheet;
 import io.holdingline.statement.template.Substituter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,20 +15,23 @@ import org.jspecify.annotations.Nullable;
  * The words of a statement while they are being written.
  *
  * @param version counts changes; a form sends it back so that nobody overwrites another
- * @param texts template text by channel key, the newsroom first
+ * @param texts template text by language, the leading one first, and then by channel key
+ * @param missingLanguages that had no template when it was opened
  * @param required names of facts that must be known whatever the words say
  * @param nextUpdateAt the time promised (UTC); but for {@link Promise#OTHER} as it would be if submitted now
  * @param offer the times it may promise
  * @param returned why sign-off sent the last revision back
  */
-public record Draft(Statement statement, long version, String templateTitle, Map<String, String> texts, FactSheet sheet,
+public record Draft(Statement statement, long version, String templateTitle, Map<String, Map<String, String>> texts,
+                    List<String> missingLanguages, FactSheet sheet,
                     Set<String> required, Promise promise, @Nullable Instant nextUpdateAt, PromiseOffer offer,
                     @Nullable Instant publishAt, String changedBy, Instant changedAt, @Nullable Returned returned) {
 
     /** The known facts that the words write, by name. */
     Map<String, Fact> usedFacts() {
         var used = new LinkedHashMap<>(sheet.facts());
-        used.keySet().retainAll(texts.values().stream().flatMap(text -> Substituter.namesIn(text, 1).stream())
+        used.keySet().retainAll(texts.values().stream().flatMap(blocks -> blocks.values().stream())
+                .flatMap(text -> Substituter.namesIn(text, 1).stream())
                 .collect(Collectors.toSet()));
         return used;
     }

@@ -76,8 +76,11 @@ class DraftDesk implements Drafts {
         var values = names.of(crisis, sheets.of(crisis.id()),
                 written(statement, promised(edit.promise(), edit.otherTime(), offer(crisis)), offer(crisis)), edit.facts());
         var texts = drafts.texts(id);
-        texts.putAll(Words.tidied(edit.texts()));
-        return new Composer(values, house.zone()).compose(statement.kind(), texts, statements.origin(id).language());
+        Words.tidied(edit.texts()).forEach((language, words) -> texts.computeIfPresent(language, (same, kept) -> {
+            kept.putAll(words);
+            return kept;
+        }));
+        return new Composer(values, house.zone()).compose(statement.kind(), texts);
     }
 
     @Override
@@ -108,8 +111,7 @@ class DraftDesk implements Drafts {
     private Composition compose(Draft draft) {
         var values = names.of(crises.get(draft.statement().crisis()), draft.sheet(),
                 written(draft.statement(), draft.nextUpdateAt(), draft.offer()));
-        return new Composer(values, house.zone()).compose(draft.statement().kind(), draft.texts(),
-                statements.origin(draft.statement().id()).language());
+        return new Composer(values, house.zone()).compose(draft.statement().kind(), draft.texts());
     }
 
     private FactSheet saveFacts(Crisis crisis, long version, Map<String, String> typed, Person by) {
@@ -127,7 +129,7 @@ class DraftDesk implements Drafts {
     private Draft draft(Statement statement, FactSheet sheet, PromiseOffer offer) {
         var row = drafts.find(statement.id()).orElseThrow();
         var origin = statements.origin(statement.id());
-        return new Draft(statement, row.version(), origin.title(), drafts.texts(statement.id()), sheet,
+        return new Draft(statement, row.version(), origin.title(), drafts.texts(statement.id()), origin.missing(), sheet,
                 origin.required(), row.promise(), promised(row.promise(), row.otherTime(), offer), offer,
                 row.publishAt(), row.changedBy(), row.changedAt(), row.returned());
     }

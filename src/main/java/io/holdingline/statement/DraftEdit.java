@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person typed into a draft.
  *
- * @param texts template text by channel key; a blank one takes the newsroom's words
+ * @param texts template text by language and channel key; a blank one takes the first channel's words
  * @param facts changed or unchanged values by fact name; only what differs from the sheet is saved
  * @param otherTime the time promised (UTC) where the promise is {@link Promise#OTHER}
  * @param publishAt the set time to go out (UTC); null means as soon as signed
  */
-public record DraftEdit(Map<String, String> texts, Map<String, String> facts, Promise promise,
+public record DraftEdit(Map<String, Map<String, String>> texts, Map<String, String> facts, Promise promise,
                         @Nullable Instant otherTime, @Nullable Instant publishAt) {
 
     /** Whole seconds: the fingerprint must be the same over the times as they come back from a database. */

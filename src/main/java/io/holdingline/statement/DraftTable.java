@@ -35,31 +35,43 @@ class DraftTable {
                 .query(DraftTable::row).optional();
     }
 
-    Map<String, String> texts(StatementId statement) {
-        return jdbc.sql("select channel, words from draft_text where statement = ? order by channel_order")
+    /** By language, the leading one first, then by channel. */
+    Map<String, Map<String, String>> texts(StatementId statement) {
+        return jdbc.sql("select language, channel, words from draft_words where statement = ? order by language_order, channel_order")
                 .param(statement.value()).query((ResultSet rows) -> {
-                    var texts = new LinkedHashMap<String, String>();
+                    var texts = new LinkedHashMap<String, Map<String, String>>();
                     while (rows.next()) {
-                        texts.put(rows.getString(1), rows.getString(2));
+                        texts.computeIfAbsent(rows.getString(1), language -> new LinkedHashMap<>())
+                                .put(rows.getString(2), rows.getString(3));
                     }
                     return texts;
                 });
     }
 
-    void insert(Statement statement, Row row, Map<String, String> texts) {
+    void insert(Statement statement, Row row, Map<String, Map<String, String>> texts) {
         jdbc.sql("""
                 insert into statement_draft (statement, version, promise, fact_sheet_version, changed_by, changed_at)
                 values (?, ?, ?, ?, ?, ?)""")
                 .params(statement.id().value(), row.version(), row.promise().name(), row.factsVersion(), row.changedBy(),
                         Utc.stored(row.changedAt())).update();
+        int order = 0;
+        for (var language : texts.entrySet()) {
+            insert(statement, language.getKey(), order++, language.getValue());
+        }
+    }
+
+    private void insert(Statement statement, String language, int order, Map<String, String> texts) {
         for (ChannelForm form : statement.kind().channels()) {
-            jdbc.sql("insert into draft_text (statement, channel, channel_order, words) values (?, ?, ?, ?)")
-                    .params(statement.id().value(), form.key(), form.ordinal(), texts.getOrDefault(form.key(), "")).update();
+            jdbc.sql("""
+                    insert into draft_words (statement, language, language_order, channel, channel_order, words)
+                    values (?, ?, ?, ?, ?, ?)""")
+                    .params(statement.id().value(), language, order, form.key(), form.ordinal(), texts.getOrDefault(form.key(), ""))
+                    .update();
         }
     }
 
     /** False where somebody else has changed the draft. */
-    boolean update(StatementId statement, Row row, Map<String, String> changed) {
+    boolean update(StatementId statement, Row row, Map<String, Map<String, String>> changed) {
         boolean current = jdbc.sql("""
                 update statement_draft set version = ?, promise = ?, other_time = ?, publish_at = ?,
                     fact_sheet_version = ?, changed_by = ?, changed_at = ?
@@ -68,9 +80,9 @@ class DraftTable {
                 .param(Utc.stored(row.publishAt())).param(row.factsVersion()).param(row.changedBy())
                 .param(Utc.stored(row.changedAt())).param(statement.value()).param(row.version() - 1).update() == 1;
         if (current) {
-            changed.forEach((channel, words) -> jdbc
-                    .sql("update draft_text set words = ? where statement = ? and channel = ?")
-                    .params(words, statement.value(), channel).update());
+            changed.forEach((language, texts) -> texts.forEach((channel, words) -> jdbc
+                    .sql("update draft_words set words = ? where statement = ? and language = ? and channel = ?")
+                    .params(words, statement.value(), language, channel).update()));
         }
         return current;
     }

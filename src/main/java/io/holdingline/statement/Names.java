@@ -11,11 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The fixed registry of what a placeholder may write: the facts of the scenario and four words of the house. */
+/** The fixed registry of what a placeholder may write: the facts of the scenario and six words of the house. */
 @Component
 class Names {
 
-    static final Set<String> OF_THE_HOUSE = Set.of("next_update", "organisation", "crisis_reference", "newsroom_link");
+    static final Set<String> OF_THE_HOUSE = Set.of("next_update", "organisation", "crisis_reference", "newsroom_link",
+            "crisis_status", "contact");
 
     private final House house;
 
@@ -36,6 +37,8 @@ class Names {
         names.put("organisation", new Value("Organisation", "text", house.organisation()));
         names.put("crisis_reference", new Value("Reference", "text", crisis.reference()));
         names.put("newsroom_link", new Value("Newsroom link", "text", house.baseUrl() + "/newsroom/" + crisis.reference()));
+        names.put("crisis_status", new Value("Status", Value.STATUS, crisis.status().name()));
+        names.put("contact", new Value("Contact (the setting holdingline.contact)", "text", house.contact()));
         return names;
     }
 

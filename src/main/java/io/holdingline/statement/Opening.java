@@ -7,16 +7,17 @@ import io.holdingline.shared.Actor;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.template.TemplateFile;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Opens a statement and its draft from the template that the crisis has pinned. */
+/** Opens a statement and its draft from the templates that the crisis has pinned, one for each language it is spoken about in. */
 @Component
 class Opening {
-
-    private static final String LANGUAGE = "en";
 
     private final StatementTable statements;
     private final DraftTable drafts;
@@ -44,12 +45,11 @@ class Opening {
     }
 
     private Statement openNew(Crisis crisis, StatementKind kind, int sequence, long sameKind) {
-        var template = template(crisis, kind);
+        var templates = templates(crisis, kind);
         var statement = new Statement(new StatementId(UUID.randomUUID()), crisis.id(), kind, label(kind, sameKind),
                 StatementState.DRAFTING, 0, clock.instant());
-        statements.insert(statement, new StatementTable.Origin(template.header().language(), template.header().title(),
-                template.header().required()), sequence);
-        drafts.insert(statement, firstRow(crisis, kind), template.blocks());
+        statements.insert(statement, origin(crisis, templates), sequence);
+        drafts.insert(statement, firstRow(crisis, kind), texts(templates));
         events.publishEvent(new StatementOpened(crisis.id(), statement.id(), statement.label()));
         return statement;
     }
@@ -59,10 +59,36 @@ class Opening {
                 Actor.HOLDINGLINE.label(), clock.instant(), null);
     }
 
-    private TemplateFile template(Crisis crisis, StatementKind kind) {
-        var path = "templates/" + crisis.scenario() + "/" + kind.key() + "." + LANGUAGE + ".md";
-        return catalogue.file(crisis.catalogue(), path).map(TemplateFile::parse)
-                .orElseThrow(() -> new RuleViolation("There is no template " + path + "."));
+    /** By language, the leading one first; a language without a template is left out. */
+    private Map<String, TemplateFile> templates(Crisis crisis, StatementKind kind) {
+        var found = new LinkedHashMap<String, TemplateFile>();
+        for (String language : crisis.reach().languages()) {
+            catalogue.file(crisis.catalogue(), path(crisis, kind, language)).map(TemplateFile::parse)
+                    .ifPresent(template -> found.put(language, template));
+        }
+        if (found.isEmpty()) {
+            throw new RuleViolation("There is no template " + path(crisis, kind, crisis.reach().languages().get(0)) + ".");
+        }
+        return found;
+    }
+
+    private static String path(Crisis crisis, StatementKind kind, String language) {
+        return "templates/" + crisis.scenario() + "/" + kind.key() + "." + language + ".md";
+    }
+
+    /** Whatever one language cannot do without must be known before any is sent. */
+    private static StatementTable.Origin origin(Crisis crisis, Map<String, TemplateFile> templates) {
+        var leading = templates.entrySet().iterator().next();
+        var required = new LinkedHashSet<String>();
+        templates.values().forEach(template -> required.addAll(template.header().required()));
+        var missing = crisis.reach().languages().stream().filter(language -> !templates.containsKey(language)).toList();
+        return new StatementTable.Origin(leading.getKey(), leading.getValue().header().title(), required, missing);
+    }
+
+    private static Map<String, Map<String, String>> texts(Map<String, TemplateFile> templates) {
+        var texts = new LinkedHashMap<String, Map<String, String>>();
+        templates.forEach((language, template) -> texts.put(language, template.blocks()));
+        return texts;
     }
 
     private static long count(List<Statement> statements, StatementKind kind) {

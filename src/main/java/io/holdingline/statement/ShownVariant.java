@@ -1,6 +1,8 @@
 package io.holdingline.statement;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param counted the number, between {@code before} and {@code after}, such as "Subject 58 of 78 characters"
  * @param over whether it is more than the channel takes
  */
-public record ShownVariant(String key, String label, String heading, String subject, String body, String before,
+public record ShownVariant(String key, String language, String label, String heading, String subject, String body, String before,
                            int counted, String after, boolean over, String size) {
 
-    /** @param earlier the words it is compared with, so that new paragraphs are marked; null for none */
-    public static ShownVariant of(Variant variant, @Nullable Variant earlier) {
+    /** @param earlier the words that each is compared with, so that new paragraphs are marked; empty for none */
+    public static List<ShownVariant> all(List<Variant> variants, Function<Variant, Optional<Variant>> earlier) {
+        return variants.stream().map(it -> of(it, variants, earlier.apply(it).orElse(null))).toList();
+    }
+
+    /** The channel, and the language where there are several. */
+    public static String label(Variant variant, List<Variant> all) {
+        var channel = ChannelForm.ofKey(variant.channel()).map(ChannelForm::label).orElse(variant.channel());
+        return isAlone(all) ? channel : channel + ", " + Languages.name(variant.language());
+    }
+
+    private static ShownVariant of(Variant variant, List<Variant> all, @Nullable Variant earlier) {
         var form = ChannelForm.ofKey(variant.channel()).orElseThrow();
         var count = Count.of(form, variant);
-        var language = Locale.forLanguageTag(variant.language()).getDisplayLanguage(Locale.UK);
-        var heading = form.label() + ", " + language + (form == ChannelForm.NEWSROOM ? "" : ", to " + variant.audience());
-        return new ShownVariant(form.key(), form.label(), heading, WordsHtml.line(variant.subject()),
+        var heading = form.label() + ", " + Languages.name(variant.language())
+                + (form == ChannelForm.NEWSROOM ? "" : ", to " + variant.audience());
+        return new ShownVariant(isAlone(all) ? form.key() : form.key() + "-" + variant.language(), variant.language(),
+                label(variant, all), heading, WordsHtml.line(variant.subject()),
                 WordsHtml.of(variant.text(), earlier == null ? null : earlier.text()), count.before(), count.number(),
                 count.after(), count.over(), size(variant));
+    }
+
+    private static boolean isAlone(List<Variant> all) {
+        return all.stream().map(Variant::language).distinct().count() < 2;
     }
 
     private static String size(Variant variant) {

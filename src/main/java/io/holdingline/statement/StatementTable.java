@@ -4,6 +4,7 @@ import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,8 @@ class StatementTable {
         this.jdbc = jdbc;
     }
 
-    /** What the template said of the statement as a whole. */
-    record Origin(String language, String title, Set<String> required) {
+    /** What the templates said of the statement as a whole. @param missing languages that had none */
+    record Origin(String language, String title, Set<String> required, List<String> missing) {
     }
 
     Optional<Statement> find(StatementId id) {
@@ -35,17 +36,19 @@ class StatementTable {
     }
 
     Origin origin(StatementId id) {
-        return jdbc.sql("select language, template_title, required_facts from statement where id = ?").param(id.value())
-                .query((row, n) -> new Origin(row.getString(1), row.getString(2), names(row.getString(3)))).single();
+        return jdbc.sql("select language, template_title, required_facts, missing_languages from statement where id = ?").param(id.value())
+                .query((row, n) -> new Origin(row.getString(1), row.getString(2), names(row.getString(3)),
+                        List.copyOf(names(row.getString(4))))).single();
     }
 
     void insert(Statement statement, Origin origin, int sequence) {
         jdbc.sql("""
                 insert into statement (id, crisis, kind, label, state, language, template_title, required_facts,
-                    latest_revision, sequence_in_crisis, opened_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    missing_languages, latest_revision, sequence_in_crisis, opened_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(statement.id().value(), statement.crisis().value(), statement.kind().name(), statement.label(),
                         statement.state().name(), origin.language(), origin.title(), String.join(",", origin.required()),
+                        String.join(",", origin.missing()),
                         statement.revision(), sequence, Utc.stored(statement.openedAt()))
                 .update();
     }
@@ -72,6 +75,6 @@ class StatementTable {
     }
 
     private static Set<String> names(String joined) {
-        return joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
+        return joined.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(joined.split(",")));
     }
 }

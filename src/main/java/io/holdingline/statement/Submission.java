@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,13 @@ class Submission {
     }
 
     private static void refuseUnsendable(Variant variant) {
-        var words = "The " + variant.channel() + " words ";
+        var words = "The " + variant.channel() + " words in " + Languages.name(variant.language()) + " ";
+        var field = "words-" + variant.channel() + "-" + variant.language();
         if (variant.subject().isBlank() || variant.text().isBlank()) {
-            throw new RuleViolation("words-" + variant.channel(), words + "lack " + (variant.text().isBlank() ? "a text." : "a headline."));
+            throw new RuleViolation(field, words + "lack " + (variant.text().isBlank() ? "a text." : "a headline."));
         }
         if (variant.subject().length() > LONGEST_SUBJECT) {
-            throw new RuleViolation("words-" + variant.channel(), words + "have a headline of more than " + LONGEST_SUBJECT + " characters.");
+            throw new RuleViolation(field, words + "have a headline of more than " + LONGEST_SUBJECT + " characters.");
         }
     }
 
@@ -124,7 +126,7 @@ class Submission {
     }
 
     private String written(Value value) {
-        return Substituter.fill("{{it}}", 1, Map.of("it", value), house.zone(), Form.PLAIN).text();
+        return Substituter.fill("{{it}}", 1, Map.of("it", value), house.zone(), Locale.UK, Form.PLAIN).text();
     }
 
     private FactBehind promise(Draft draft, Instant nextUpdateAt) {

@@ -16,13 +16,19 @@ final class Words {
     }
 
     /** @throws RuleViolation naming the field where they are too long or no text */
-    static Map<String, String> tidied(Map<String, String> texts) {
+    static Map<String, Map<String, String>> tidied(Map<String, Map<String, String>> texts) {
+        var tidied = new LinkedHashMap<String, Map<String, String>>();
+        texts.forEach((language, words) -> tidied.put(language, tidied(words, language)));
+        return tidied;
+    }
+
+    private static Map<String, String> tidied(Map<String, String> texts, String language) {
         var tidied = new LinkedHashMap<String, String>();
         texts.forEach((channel, words) -> {
             if (ChannelForm.ofKey(channel).isEmpty()) {
                 throw new RuleViolation("There is no channel “" + channel + "”.");
             }
-            tidied.put(channel, tidied("words-" + channel, words));
+            tidied.put(channel, tidied("words-" + channel + "-" + language, words));
         });
         return tidied;
     }

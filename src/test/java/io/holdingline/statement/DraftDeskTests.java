@@ -47,7 +47,7 @@ class DraftDeskTests {
     @Test
     void aRequiredFactBlocksAlthoughTheWordsDoNotWriteIt() {
         house.facts.know(Map.of("service", "checkout"));
-        var edit = new DraftEdit(Map.of("newsroom", "# Head\n\n{{service}}", "email", "", "webhook", ""), Map.of(), Promise.CADENCE, null, null);
+        var edit = new DraftEdit(Map.of("en", Map.of("newsroom", "# Head\n\n{{service}}", "email", "", "webhook", "")), Map.of(), Promise.CADENCE, null, null);
 
         assertThatThrownBy(() -> house.submit(id, 1, edit, PR)).hasMessageContaining("Symptom").hasMessageContaining("Started at")
                 .hasMessageNotContaining("Advice");
@@ -87,7 +87,7 @@ class DraftDeskTests {
         house.save(id, version, house.newsroom(id, "# First"), PR);
 
         assertThatThrownBy(() -> house.save(id, version, house.newsroom(id, "# Second"), PR2)).isInstanceOf(StaleInput.class);
-        assertThat(house.draft(id).texts()).containsEntry("newsroom", "# First");
+        assertThat(house.draft(id).texts().get("en")).containsEntry("newsroom", "# First");
     }
 
     @Test
@@ -154,7 +154,7 @@ class DraftDeskTests {
 
         var draft = house.draft(id);
         assertThat(draft.returned()).isEqualTo(new Draft.Returned(1, "Say when.", "LEGAL", house.clock.instant()));
-        assertThat(draft.texts()).containsEntry("newsroom", "# Head\n\nMy words");
+        assertThat(draft.texts().get("en")).containsEntry("newsroom", "# Head\n\nMy words");
         assertThat(draft.statement().state()).isEqualTo(StatementState.DRAFTING);
     }
 
@@ -185,7 +185,7 @@ class DraftDeskTests {
     @Test
     void aFaultInTheWordsNamesChannelAndLine() {
         assertThatThrownBy(() -> house.drafts().preview(id, house.newsroom(id, "# Head\n\none\n{{nothing}}")))
-                .hasMessageContaining("Newsroom words. Line 4").hasMessageContaining("nothing");
+                .hasMessageContaining("Newsroom words, English. Line 4").hasMessageContaining("nothing");
     }
 
     @Test

@@ -25,7 +25,7 @@ class OpeningTests {
 
         var id = new StatementId(UUID.fromString(run.required(Vocabulary.STATEMENT_ID)));
         assertThat(house.statements.get(id)).extracting(Statement::label, Statement::state).containsExactly("Holding", StatementState.DRAFTING);
-        assertThat(house.draft(id).texts()).containsOnlyKeys("newsroom", "email", "webhook");
+        assertThat(house.draft(id).texts().get("en")).containsOnlyKeys("newsroom", "email", "webhook");
         assertThat(house.events).hasOnlyElementsOfType(StatementOpened.class).hasSize(1);
     }
 

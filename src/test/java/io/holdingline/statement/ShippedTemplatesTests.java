@@ -27,7 +27,7 @@ class ShippedTemplatesTests {
             Map.entry("who_is_affected", "most customers who pay by card"), Map.entry("cause", "a fault in the service that connects us to card payments"),
             Map.entry("what_we_do", "our engineers are moving payments to a second connection"),
             Map.entry("advice", "tickets you already hold are valid; please pay at the station"), Map.entry("resolved_at", "2026-11-22T06:10Z"),
-            Map.entry("next_update", "2026-11-22T04:45:00Z"), Map.entry("organisation", "Example Air and Rail"),
+            Map.entry("contact", "press@example.com"), Map.entry("crisis_status", "Identified"), Map.entry("next_update", "2026-11-22T04:45:00Z"), Map.entry("organisation", "Example Air and Rail"),
             Map.entry("crisis_reference", "C-2026-031"), Map.entry("newsroom_link", "https://news.example.com/newsroom/C-2026-031"));
 
     static Stream<Path> templates() throws IOException {
@@ -67,7 +67,8 @@ class ShippedTemplatesTests {
     @ParameterizedTest
     @MethodSource("templates")
     void fillsEveryChannelWithoutAGapAndWithinItsLimits(Path file) throws IOException {
-        var words = new Composer(typical(), ZoneOffset.UTC).compose(kind(file), parse(file).blocks(), "en");
+        var words = new Composer(typical(), ZoneOffset.UTC).compose(kind(file),
+                Map.of(parse(file).header().language(), parse(file).blocks()));
 
         assertThat(words.missing()).isEmpty();
         assertThat(words.variants()).extracting(Variant::channel).containsExactlyElementsOf(

@@ -47,14 +47,14 @@ public class StatementHouse {
     public final TestDatabase database = TestDatabase.migrated();
     public final TestClock clock = TestClock.at("2026-11-22T04:12:00Z");
     public final List<Object> events = new ArrayList<>();
-    public final Crisis crisis = crisis();
+    public Crisis crisis = crisis();
     public final InMemoryFacts facts = new InMemoryFacts(crisis.id(), clock);
     /** Templates of this test by path, beside and before the ones that ship. */
     public final Map<String, String> templates = new HashMap<>();
     /** The promise that stands. */
     public @Nullable Instant running;
     public final Catalogue catalogue = catalogue();
-    private final House house = new House("Example Air and Rail", ZoneId.of("UTC"), "https://news.example.com");
+    private final House house = new House("Example Air and Rail", ZoneId.of("UTC"), "https://news.example.com", "");
     private final StatementTable statementTable = new StatementTable(database.jdbc());
     private final RevisionTable revisionTable = new RevisionTable(database.jdbc());
     private final DraftTable draftTable = new DraftTable(database.jdbc());
@@ -70,6 +70,13 @@ public class StatementHouse {
     final Submission submission = new Submission(statementTable, revisionTable, house, events::add, clock);
     private final Drafts desk = new DraftDesk(statementTable, draftTable, authorTable, crises, facts, cadences,
             crisis -> Optional.ofNullable(running),            new Names(house), house, submission, clock);
+
+    /** The leading one first. */
+    public void speak(String... languages) {
+        crisis = new Crisis(crisis.id(), crisis.reference(), crisis.title(), crisis.scenario(), crisis.severity(), crisis.status(),
+                crisis.statusSince(), crisis.openKey(), crisis.catalogue(), crisis.owner(), Reach.of(List.of(languages), List.of()),
+                crisis.openedAt(), null);
+    }
 
     public Statement open(StatementKind kind) {
         return inTransaction(() -> opening.open(crisis, kind));
@@ -112,8 +119,8 @@ public class StatementHouse {
 
     /** An edit of the newsroom's words alone. */
     public DraftEdit newsroom(StatementId id, String words) {
-        var texts = new HashMap<>(desk.of(id).texts());
-        texts.put("newsroom", words);
+        var texts = desk.of(id).texts();
+        texts.get("en").put("newsroom", words);
         return new DraftEdit(texts, Map.of(), Promise.CADENCE, null, null);
     }
 
@@ -155,7 +162,7 @@ public class StatementHouse {
 
     private Crises oneCrisis() {
         var crises = mock(Crises.class);
-        when(crises.get(crisis.id())).thenReturn(crisis);
+        when(crises.get(crisis.id())).thenAnswer(call -> crisis);
         return crises;
     }
 }

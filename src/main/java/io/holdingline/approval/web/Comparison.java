@@ -1,7 +1,7 @@
 package io.holdingline.approval.web;
 
-import io.holdingline.statement.ChannelForm;
 import io.holdingline.statement.Revision;
+import io.holdingline.statement.ShownVariant;
 import io.holdingline.statement.Variant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ record Comparison(String title, String before, String after, List<Side> sides) {
     static Comparison of(String title, Revision before, Revision after) {
         var sides = new ArrayList<Side>();
         for (Variant variant : after.variants()) {
-            earlier(before, variant).filter(it -> !whole(it).equals(whole(variant))).ifPresent(it -> sides.add(side(it, variant)));
+            earlier(before, variant).filter(it -> !whole(it).equals(whole(variant))).ifPresent(it -> sides.add(side(it, variant, after.variants())));
         }
         return new Comparison(title, name(before), name(after), sides);
     }
@@ -31,10 +31,9 @@ record Comparison(String title, String before, String after, List<Side> sides) {
                 && it.language().equals(variant.language())).findFirst();
     }
 
-    private static Side side(Variant before, Variant after) {
+    private static Side side(Variant before, Variant after, List<Variant> all) {
         var rows = WordDiff.of(whole(before), whole(after));
-        var label = ChannelForm.ofKey(after.channel()).orElseThrow().label();
-        return new Side(after.channel(), label, words(WordDiff.count(rows, "ins")) + " added, "
+        return new Side(after.channel(), ShownVariant.label(after, all), words(WordDiff.count(rows, "ins")) + " added, "
                 + WordDiff.count(rows, "del") + " removed", rows);
     }
 

@@ -77,8 +77,8 @@ class ReviewViews {
     }
 
     private static List<ShownVariant> variants(Revision revision, Optional<Earlier.Base> earlier) {
-        return revision.variants().stream().map(it -> ShownVariant.of(it,
-                earlier.flatMap(base -> Comparison.earlier(base.revision(), it)).orElse(null))).toList();
+        return ShownVariant.all(revision.variants(),
+                it -> earlier.flatMap(base -> Comparison.earlier(base.revision(), it)));
     }
 
     private List<Check> checks(Crisis crisis, Revision revision, List<FactBehind> facts) {

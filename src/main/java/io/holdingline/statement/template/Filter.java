@@ -4,17 +4,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How a value is written; the list is fixed. */
 enum Filter {
-    TIME("time"), DATE("date"), LOWER("lower"), UPPER_FIRST("upper-first");
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm zzz", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    TIME("time"), DATE("date"), NUMBER("number"), LOWER("lower"), UPPER_FIRST("upper-first");
 
     private final String key;
 
@@ -30,22 +26,23 @@ enum Filter {
         return this == TIME || this == DATE;
     }
 
-    String apply(String raw, ZoneId zone) {
+    String apply(String raw, ZoneId zone, Manner manner) {
         return switch (this) {
-            case TIME -> CLOCK.format(at(raw, zone));
-            case DATE -> DAY.format(at(raw, zone));
-            case LOWER -> raw.toLowerCase(Locale.UK);
-            case UPPER_FIRST -> upperFirst(raw);
+            case TIME -> manner.clock().format(at(raw, zone));
+            case DATE -> manner.day().format(at(raw, zone));
+            case NUMBER -> manner.number(raw);
+            case LOWER -> raw.toLowerCase(manner.locale());
+            case UPPER_FIRST -> upperFirst(raw, manner.locale());
         };
     }
 
-    private static ZonedDateTime at(String raw, ZoneId zone) {
+    static ZonedDateTime at(String raw, ZoneId zone) {
         // An offset of zero would print as Z.
         return OffsetDateTime.parse(raw).atZoneSameInstant(zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone);
     }
 
-    private static String upperFirst(String raw) {
+    private static String upperFirst(String raw, Locale locale) {
         int first = raw.offsetByCodePoints(0, 1);
-        return raw.substring(0, first).toUpperCase(Locale.UK) + raw.substring(first);
+        return raw.substring(0, first).toUpperCase(locale) + raw.substring(first);
     }
 }

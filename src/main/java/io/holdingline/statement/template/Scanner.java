@@ -66,6 +66,6 @@ final class Scanner {
 
     private @Nullable Filter filter(@Nullable String key) {
         return key == null ? null : Filter.ofKey(key).orElseThrow(() -> new TemplateFault(line,
-                "There is no filter “" + key + "”. There are time, date, lower and upper-first."));
+                "There is no filter “" + key + "”. There are time, date, number, lower and upper-first."));
     }
 }

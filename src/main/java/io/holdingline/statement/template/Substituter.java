@@ -4,6 +4,7 @@ import io.holdingline.shared.RuleViolation;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,13 +21,15 @@ public final class Substituter {
 
     private final Map<String, Value> names;
     private final ZoneId zone;
+    private final Manner manner;
     private final Form form;
     private final StringBuilder output = new StringBuilder();
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private Substituter(Map<String, Value> names, ZoneId zone, Form form) {
+    private Substituter(Map<String, Value> names, ZoneId zone, Manner manner, Form form) {
         this.names = names;
         this.zone = zone;
+        this.manner = manner;
         this.form = form;
     }
 
@@ -35,13 +38,15 @@ public final class Substituter {
      *
      * @param firstLine number of the template's first line, for messages
      * @param names every name that may be written; any other is a fault
+     * @param language in which times, dates, numbers and letters are written
      * @throws TemplateFault naming the line, for an unknown name or filter
      */
-    public static Filled fill(String template, int firstLine, Map<String, Value> names, ZoneId zone, Form form) {
+    public static Filled fill(String template, int firstLine, Map<String, Value> names, ZoneId zone,
+                              Locale language, Form form) {
         if (template.length() > LONGEST_TEMPLATE) {
             throw new RuleViolation("These words are longer than " + LONGEST_TEMPLATE + " characters.");
         }
-        return new Substituter(names, zone, form).fill(Gap.without(template), firstLine);
+        return new Substituter(names, zone, Manner.of(language), form).fill(Gap.without(template), firstLine);
     }
 
     /** The names that a template writes. */
@@ -95,12 +100,12 @@ public final class Substituter {
     }
 
     private String text(Part.Placeholder place, Value value) {
-        var raw = oneLine(value);
+        var raw = value.type().equals(Value.STATUS) ? StatusWords.of(oneLine(value), manner.locale()) : oneLine(value);
         try {
             if (place.filter() != null) {
-                return place.filter().apply(raw, zone);
+                return place.filter().apply(raw, zone, manner);
             }
-            return value.isTime() ? Filter.TIME.apply(raw, zone) + " on " + Filter.DATE.apply(raw, zone) : raw;
+            return value.isTime() ? manner.both(Filter.at(raw, zone)) : raw;
         } catch (DateTimeException notATime) {
             throw new TemplateFault(place.line(), "“" + value.label() + "” is not a time: " + raw);
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Value(String label, String type, @Nullable String raw) {
 
     public static final String TIME = "time";
+    /** Of a value that is written in the words of the language: {@code raw} is the name of a status. */
+    public static final String STATUS = "status";
 
     public boolean isMissing() {
         return raw == null || raw.isBlank();

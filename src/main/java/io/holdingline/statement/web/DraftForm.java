@@ -27,8 +27,8 @@ record DraftForm(Map<String, String> typed) {
         return "submit".equals(typed.get("act"));
     }
 
-    @Nullable String words(String channel) {
-        return typed.get("words-" + channel);
+    @Nullable String words(String channel, String language) {
+        return typed.get("words-" + channel + "-" + language);
     }
 
     @Nullable String fact(String name) {
@@ -40,7 +40,7 @@ record DraftForm(Map<String, String> typed) {
     }
 
     DraftEdit edit(Draft draft, LocalTimes times) {
-        return new DraftEdit(texts(draft.statement().kind()), facts(draft, times), promise(draft),
+        return new DraftEdit(texts(draft), facts(draft, times), promise(draft),
                 times.instant("otherTime", typed.get("otherTime")), times.instant("publishAt", typed.get("publishAt")));
     }
 
@@ -55,10 +55,16 @@ record DraftForm(Map<String, String> typed) {
         }
     }
 
-    private Map<String, String> texts(StatementKind kind) {
+    private Map<String, Map<String, String>> texts(Draft draft) {
+        var texts = new LinkedHashMap<String, Map<String, String>>();
+        draft.texts().keySet().forEach(language -> texts.put(language, texts(draft.statement().kind(), language)));
+        return texts;
+    }
+
+    private Map<String, String> texts(StatementKind kind, String language) {
         var texts = new LinkedHashMap<String, String>();
         for (ChannelForm form : kind.channels()) {
-            var words = words(form.key());
+            var words = words(form.key(), language);
             if (words != null) {
                 texts.put(form.key(), words);
             }

@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** What the draft page shows. @param back why sign-off sent the last revision back */
 record DraftView(String id, String crisisId, String crisisTitle, String label, int nextRevision, String template,
                  long version, long factsVersion, String savedBy, Instant savedAt, String task,
-                 Draft.@Nullable Returned back, List<FactField> facts, List<WordsField> words,
+                 Draft.@Nullable Returned back, List<FactField> facts, List<Tongue> tongues, List<String> warnings,
                  @Nullable PromiseFields promise, String publishAt, String zone, List<Signature> signatures,
                  List<Name> names, Preview preview) {
 
     /** @param theirs what is saved now, where a stale form holds something else */
     record FactField(String name, String label, String hint, String type, String value, String remark,
                      @Nullable String fault, @Nullable String theirs) {
+    }
+
+    /** The words of one language. @param heading null where there is only one */
+    record Tongue(String code, @Nullable String heading, List<WordsField> words) {
     }
 
     record WordsField(String key, String label, String hint, String text, int rows, @Nullable String theirs) {

@@ -12,6 +12,7 @@ import io.holdingline.statement.Composition;
 import io.holdingline.statement.ContentChecks;
 import io.holdingline.statement.Draft;
 import io.holdingline.statement.Drafts;
+import io.holdingline.statement.Languages;
 import io.holdingline.statement.Promise;
 import io.holdingline.statement.ShownVariant;
 import io.holdingline.statement.SignOffForecast;
@@ -26,8 +27,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +61,7 @@ class DraftViews {
         return new DraftView(statement.id().toString(), crisis.id().toString(), crisis.title(), statement.label(),
                 statement.revision() + 1, draft.templateTitle(), draft.version(), draft.sheet().version(),
                 draft.changedBy(), draft.changedAt(), task, draft.returned(), facts(draft, form, preview.missing(), stale),
-                words(draft, form, stale), promise(draft, form), publishAt(draft, form), times.zoneName(),
+                tongues(draft, form, stale), warnings(draft), promise(draft, form), publishAt(draft, form), times.zoneName(),
                 forecast.forecast(crisis, statement.kind(), channels(statement.kind()), authors(draft, viewer)), names(draft), preview);
     }
 
@@ -66,7 +70,7 @@ class DraftViews {
             var words = form == null ? drafts.compose(draft.statement().id())
                     : drafts.preview(draft.statement().id(), form.edit(draft, times));
             var missing = missing(draft, form, words);
-            return new DraftView.Preview(words.variants().stream().map(it -> ShownVariant.of(it, null)).toList(), missing,
+            return new DraftView.Preview(ShownVariant.all(words.variants(), it -> Optional.empty()), missing,
                     facts(draft, form, missing, false), checks(draft, form, words.variants(), missing), null);
         } catch (RuleViolation fault) {
             return new DraftView.Preview(List.of(), List.of(), List.of(), List.of(), fault.getMessage());
@@ -95,8 +99,8 @@ class DraftViews {
 
     private Set<String> used(Draft draft, @Nullable DraftForm form) {
         var used = new LinkedHashSet<>(draft.required());
-        for (ChannelForm channel : draft.statement().kind().channels()) {
-            used.addAll(namesIn(words(draft, form, channel)));
+        for (String language : draft.texts().keySet()) {
+            draft.statement().kind().channels().forEach(channel -> used.addAll(namesIn(words(draft, form, channel, language))));
         }
         return used;
     }
@@ -135,21 +139,37 @@ class DraftViews {
         return known == null ? "" : it.holdsTime() ? times.field(known.value()) : known.value();
     }
 
-    private List<DraftView.WordsField> words(Draft draft, @Nullable DraftForm form, boolean stale) {
-        var fields = new ArrayList<DraftView.WordsField>();
-        for (ChannelForm channel : draft.statement().kind().channels()) {
-            var text = words(draft, form, channel);
-            var saved = draft.texts().getOrDefault(channel.key(), "");
-            fields.add(new DraftView.WordsField(channel.key(), channel.label(), hint(channel), text,
-                    Math.min(24, 3 + text.length() / 70 + (int) text.lines().count()),
-                    stale && !saved.strip().equals(text.replace("\r\n", "\n").strip()) ? saved : null));
-        }
-        return fields;
+    private List<DraftView.Tongue> tongues(Draft draft, @Nullable DraftForm form, boolean stale) {
+        boolean several = draft.texts().size() > 1;
+        return draft.texts().keySet().stream().map(language -> new DraftView.Tongue(language,
+                several ? "In " + Languages.name(language) : null, words(draft, form, language, stale))).toList();
     }
 
-    private static String words(Draft draft, @Nullable DraftForm form, ChannelForm channel) {
-        var typed = form == null ? null : form.words(channel.key());
-        return typed == null ? draft.texts().getOrDefault(channel.key(), "") : typed;
+    private static List<String> warnings(Draft draft) {
+        var spoken = draft.texts().keySet().stream().map(Languages::name).collect(Collectors.joining(" and "));
+        return draft.missingLanguages().stream().map(language -> "There was no template in " + Languages.name(language)
+                + ", so these words are drafted in " + spoken + " alone.").toList();
+    }
+
+    private List<DraftView.WordsField> words(Draft draft, @Nullable DraftForm form, String language, boolean stale) {
+        return draft.statement().kind().channels().stream().map(channel -> words(draft, form, channel, language, stale)).toList();
+    }
+
+    private DraftView.WordsField words(Draft draft, @Nullable DraftForm form, ChannelForm channel, String language, boolean stale) {
+        var text = words(draft, form, channel, language);
+        var saved = saved(draft, channel, language);
+        return new DraftView.WordsField(channel.key() + "-" + language, channel.label(), hint(channel), text,
+                Math.min(24, 3 + text.length() / 70 + (int) text.lines().count()),
+                stale && !saved.strip().equals(text.replace("\r\n", "\n").strip()) ? saved : null);
+    }
+
+    private static String words(Draft draft, @Nullable DraftForm form, ChannelForm channel, String language) {
+        var typed = form == null ? null : form.words(channel.key(), language);
+        return typed == null ? saved(draft, channel, language) : typed;
+    }
+
+    private static String saved(Draft draft, ChannelForm channel, String language) {
+        return draft.texts().getOrDefault(language, Map.of()).getOrDefault(channel.key(), "");
     }
 
     private static String hint(ChannelForm channel) {
@@ -200,6 +220,8 @@ class DraftViews {
         names.add(new DraftView.Name("{{organisation}}", "The organisation"));
         names.add(new DraftView.Name("{{crisis_reference}}", "The reference"));
         names.add(new DraftView.Name("{{newsroom_link}}", "The newsroom page"));
+        names.add(new DraftView.Name("{{crisis_status}}", "How far the crisis has come"));
+        names.add(new DraftView.Name("{{contact}}", "Whom the press may call"));
         return names;
     }
 

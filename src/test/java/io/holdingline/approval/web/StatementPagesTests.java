@@ -98,7 +98,7 @@ class StatementPagesTests {
 
     @Test
     void aMissingFactIsNamedAndWhatWasTypedStays() throws Exception {
-        page("pr", form(post(draftPath())).param("act", "submit").param("fact-advice", "").param("words-newsroom", "# Mine\n\n{{advice}}"))
+        page("pr", form(post(draftPath())).param("act", "submit").param("fact-advice", "").param("words-newsroom-en", "# Mine\n\n{{advice}}"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Fill in: What customers can do")))
                 .andExpect(content().string(containsString("# Mine")));
@@ -106,10 +106,10 @@ class StatementPagesTests {
 
     @Test
     void aStaleFormShowsBothTexts() throws Exception {
-        page("pr", form(post(draftPath())).param("act", "save").param("words-newsroom", "# Theirs\n\nTheir words"))
+        page("pr", form(post(draftPath())).param("act", "save").param("words-newsroom-en", "# Theirs\n\nTheir words"))
                 .andExpect(status().isSeeOther());
 
-        page("pr2", form(post(draftPath())).param("act", "save").param("words-newsroom", "# Ours\n\nOur words"))
+        page("pr2", form(post(draftPath())).param("act", "save").param("words-newsroom-en", "# Ours\n\nOur words"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Somebody else has changed this draft")))
                 .andExpect(content().string(containsString("Their words"))).andExpect(content().string(containsString("Our words")));
@@ -216,7 +216,7 @@ class StatementPagesTests {
     void theNextRevisionIsComparedWithTheOneThatWasSentBack() throws Exception {
         sendingBackReturnsTheDraftWithTheReasonOnIt();
         var version = drafts.of(holding.id()).version();
-        page("pr", form(post(draftPath()), version).param("act", "submit").param("words-newsroom", "# Online checkout: a problem\n\nQuite other words."));
+        page("pr", form(post(draftPath()), version).param("act", "submit").param("words-newsroom-en", "# Online checkout: a problem\n\nQuite other words."));
 
         page("legal", get(reviewPath(Vocabulary.REVIEW_FOR_LEGAL)))
                 .andExpect(content().string(containsString("What changed since revision 1, which you sent back")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,7 +51,7 @@ class MarkdownEscapeTests {
     }
 
     private static List<String> shape(String template, String value) {
-        var filled = Substituter.fill(template, 1, Map.of("fact", SubstituterTests.text(value)), ZoneOffset.UTC, Form.MARKDOWN);
+        var filled = Substituter.fill(template, 1, Map.of("fact", SubstituterTests.text(value)), ZoneOffset.UTC, Locale.UK, Form.MARKDOWN);
         var shape = new ArrayList<String>();
         collect(Parser.builder().build().parse(filled.text()), shape);
         return shape;

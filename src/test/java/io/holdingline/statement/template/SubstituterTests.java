@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.holdingline.shared.RuleViolation;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,20 @@ class SubstituterTests {
     void writesTimesInTheZoneOfTheHouse() {
         var at = Map.of("at", new Value("At", "time", "2026-07-22T04:45Z"));
 
-        assertThat(Substituter.fill("{{at|time}}", 1, at, ZoneId.of("Europe/London"), Form.PLAIN).text()).isEqualTo("05:45 BST");
+        assertThat(Substituter.fill("{{at|time}}", 1, at, ZoneId.of("Europe/London"), Locale.UK, Form.PLAIN).text()).isEqualTo("05:45 BST");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"de; {{at|time}}; 04:45 Uhr UTC", "de; {{at|date}}; 22. November 2026",
+        "de; {{at}}; 04:45 Uhr UTC am 22. November 2026", "fr; {{at|date}}; 22 novembre 2026", "de; {{batch|number}}; 12.400,5",
+        "en; {{batch|number}}; 12,400.5", "en; {{about|number}}; about 12,000", "de; {{status}}; Ursache gefunden",
+        "fr; {{status}}; Identified", "de; {{status|lower}}; ursache gefunden", "tr; {{city|upper-first}}; İzmir"})
+    void writesAsTheLanguageDoes(String language, String template, String expected) {
+        var names = Map.of("at", new Value("At", "time", "2026-11-22T04:45:00Z"), "batch", text("12400.5"),
+                "about", text("about 12,000"), "status", new Value("Status", Value.STATUS, "IDENTIFIED"), "city", text("izmir"));
+
+        assertThat(Substituter.fill(template, 1, names, ZoneOffset.UTC, Locale.forLanguageTag(language), Form.PLAIN).text())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -112,6 +126,6 @@ class SubstituterTests {
     }
 
     private static Filled fill(String template, Map<String, Value> names) {
-        return Substituter.fill(template, 1, names, ZoneOffset.UTC, Form.PLAIN);
+        return Substituter.fill(template, 1, names, ZoneOffset.UTC, Locale.UK, Form.PLAIN);
     }
 }
