@@ -2,8 +2,8 @@ package io.holdingline.alert.web;
 
 import io.holdingline.support.Peers;
 import io.holdingline.support.Poll;
+import io.holdingline.support.SecondJvm;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +34,7 @@ class Alertmanager implements AutoCloseable {
                       - url: %s
                         http_config: {authorization: {credentials: %s}}
                 """.formatted(webhook, token));
-        var address = "127.0.0.1:" + freePort();
+        var address = "127.0.0.1:" + SecondJvm.freePort();
         var process = new ProcessBuilder(binary.toString(), "--config.file=" + config, "--storage.path=" + folder.resolve("data"),
                 "--web.listen-address=" + address, "--cluster.listen-address=").redirectErrorStream(true)
                 .redirectOutput(folder.resolve("alertmanager.log").toFile()).start();
@@ -72,12 +72,6 @@ class Alertmanager implements AutoCloseable {
         process.destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
