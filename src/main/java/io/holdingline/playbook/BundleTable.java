@@ -32,8 +32,12 @@ class BundleTable {
 
     /** The version that came into use last, on any node. */
     Optional<CatalogueVersion> latest() {
-        return jdbc.sql("select sha256 from playbook_bundle order by made_at desc, sha256 fetch first 1 row only")
+        return jdbc.sql("select sha256 from playbook_bundle where used_at is not null order by used_at desc, sha256 fetch first 1 row only")
                 .query(String.class).optional().map(CatalogueVersion::new);
+    }
+
+    void use(CatalogueVersion version, Instant at) {
+        jdbc.sql("update playbook_bundle set used_at = ? where sha256 = ?").params(Utc.stored(at), version.sha256()).update();
     }
 
     void add(CatalogueVersion version, String deployment, SortedMap<String, String> files, Instant at) {
@@ -46,6 +50,12 @@ class BundleTable {
     List<FileVersion> versions(String path) {
         return jdbc.sql("select number, sha256, since from playbook_file_version where path = ? order by number desc")
                 .param(path).query((row, at) -> fileVersion(row)).list();
+    }
+
+    Optional<String> text(String path, int number) {
+        return jdbc.sql("""
+                        select c.content from playbook_file_version v join playbook_content c on c.sha256 = v.sha256
+                        where v.path = ? and v.number = ?""").params(path, number).query(String.class).optional();
     }
 
     /** The number and age of every file of a version, by path. */

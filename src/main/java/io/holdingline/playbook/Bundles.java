@@ -48,6 +48,11 @@ class Bundles {
         }
     }
 
+    /** It is what crises start with from now on. */
+    void use(CatalogueVersion version) {
+        table.use(version, clock.instant());
+    }
+
     private void make(CatalogueVersion version, SortedMap<String, String> files) {
         var deployment = deployments.deploy(version.sha256(), Bundle.deployable(files));
         table.add(version, deployment, files, clock.instant());

@@ -5,6 +5,7 @@ import io.holdingline.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,28 +20,51 @@ class ContentLoader {
     private static final Logger log = LoggerFactory.getLogger(ContentLoader.class);
 
     private final ContentSettings settings;
+    private final ReleasedFiles released;
     private final Bundles bundles;
     private final BundleTable table;
 
-    ContentLoader(ContentSettings settings, Bundles bundles, BundleTable table) {
+    ContentLoader(ContentSettings settings, ReleasedFiles released, Bundles bundles, BundleTable table) {
         this.settings = settings;
+        this.released = released;
         this.bundles = bundles;
         this.table = table;
     }
 
     Loaded load() {
-        var folder = new ContentFolder();
-        folder.read(settings.playbooks(), "playbooks");
-        folder.read(settings.templates(), "templates");
+        var reloads = released.reloads();
+        var folder = folder();
+        var files = released.over(folder.files);
         var findings = new ArrayList<>(folder.unreadable);
-        var warnings = Lint.check(folder.files).stream().filter(finding -> !finding.isError()).toList();
-        var good = goodOnes(folder.files, findings);
-        var bundle = accepted(good, findings);
+        findings.removeIf(finding -> files.containsKey(finding.file()));
+        var warnings = Lint.check(files).stream().filter(finding -> !finding.isError()).toList();
+        var bundle = accepted(goodOnes(files, findings), findings);
+        bundles.use(bundle.version());
         findings.forEach(finding -> log.warn("Refused: {}", finding));
         warnings.forEach(warning -> log.info("Might be better: {}", warning));
         log.info("Catalogue {} is in use: {} playbooks, {} files", bundle.version().sha256().substring(0, 8),
                 bundle.playbooks().size(), bundle.files().size());
-        return new Loaded(bundle, List.copyOf(findings), warnings, new TreeMap<>(folder.files));
+        return new Loaded(bundle, List.copyOf(findings), warnings, files, reloads);
+    }
+
+    private ContentFolder folder() {
+        var folder = new ContentFolder();
+        folder.read(settings.playbooks(), "playbooks");
+        folder.read(settings.templates(), "templates");
+        return folder;
+    }
+
+    Optional<String> inFolder(String path) {
+        return Optional.ofNullable(folder().files.get(path));
+    }
+
+    boolean claimReload(long known) {
+        return released.claimReload(known);
+    }
+
+    /** @throws RuleViolation where the engine refuses a file */
+    void prepare(SortedMap<String, String> files) {
+        bundles.foundOrMade(files);
     }
 
     /** Taking one file out may break another that calls it, hence the rounds. */
@@ -98,7 +122,11 @@ class ContentLoader {
         return files;
     }
 
-    /** @param onDisk what the folders held, refused files included */
-    record Loaded(Bundle bundle, List<Finding> findings, List<Finding> warnings, SortedMap<String, String> onDisk) {
+    /**
+     * @param files what was to come into use, refused ones included
+     * @param reloads how often a reload had been asked for when this was read
+     */
+    record Loaded(Bundle bundle, List<Finding> findings, List<Finding> warnings, SortedMap<String, String> files,
+                  long reloads) {
     }
 }

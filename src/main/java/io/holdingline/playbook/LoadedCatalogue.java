@@ -1,9 +1,13 @@
 package io.holdingline.playbook;
 
 import io.holdingline.shared.NotFound;
+import io.holdingline.shared.RuleViolation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -11,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The catalogue in memory; a version never changes, so each is read from the database at most once. */
 @Component
-class LoadedCatalogue implements Catalogue, Shelf, SmartInitializingSingleton {
+class LoadedCatalogue implements Catalogue, Shelf, Workshop, SmartInitializingSingleton {
 
     private final ContentLoader loader;
     private final BundleTable table;
@@ -76,7 +80,7 @@ class LoadedCatalogue implements Catalogue, Shelf, SmartInitializingSingleton {
 
     @Override
     public Optional<String> onDisk(String path) {
-        return Optional.ofNullable(loaded().onDisk().get(path));
+        return Optional.ofNullable(loaded().files().get(path));
     }
 
     @Override
@@ -87,6 +91,58 @@ class LoadedCatalogue implements Catalogue, Shelf, SmartInitializingSingleton {
     @Override
     public List<FileVersion> versions(String path) {
         return table.versions(path);
+    }
+
+    @Override
+    public Optional<String> text(String path, int number) {
+        return table.text(path, number);
+    }
+
+    @Override
+    public Optional<Stewardship> stewardship(String scenario) {
+        return file(current(), Bundle.FOLDER + scenario + ".md").flatMap(Stewardship::read);
+    }
+
+    @Override
+    public List<Finding> check(Map<String, String> changed) {
+        var before = Set.copyOf(Lint.check(loaded().bundle().files()));
+        return Lint.check(with(changed)).stream()
+                .filter(finding -> changed.containsKey(finding.file()) || !before.contains(finding)).toList();
+    }
+
+    @Override
+    public void prepare(Map<String, String> changed) {
+        check(changed).stream().filter(Finding::isError).findFirst().ifPresent(finding -> {
+            throw new RuleViolation("files", finding.message() + " " + finding.mend());
+        });
+        loader.prepare(with(changed));
+    }
+
+    @Override
+    public Optional<String> inFolder(String path) {
+        return loader.inFolder(path);
+    }
+
+    @Override
+    public boolean claimReload() {
+        return loader.claimReload(reloads());
+    }
+
+    @Override
+    public synchronized void reload() {
+        var before = loaded().bundle();
+        bundles.put(before.version(), before);
+        loaded = loader.load();
+    }
+
+    long reloads() {
+        return loaded().reloads();
+    }
+
+    private SortedMap<String, String> with(Map<String, String> changed) {
+        var files = new TreeMap<>(loaded().bundle().files());
+        files.putAll(changed);
+        return files;
     }
 
     private Bundle bundle(CatalogueVersion version) {

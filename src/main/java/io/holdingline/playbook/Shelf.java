@@ -24,4 +24,10 @@ public interface Shelf {
 
     /** Newest first. */
     List<FileVersion> versions(String path);
+
+    /** The content that a file had in one of its versions. */
+    Optional<String> text(String path, int number);
+
+    /** Who looks after a playbook, where its owner's page says so. */
+    Optional<Stewardship> stewardship(String scenario);
 }

@@ -3,6 +3,7 @@ package io.holdingline.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -53,6 +54,11 @@ public class Times {
     public String day(Instant at) {
         var day = here(at);
         return (day.getYear() == here(clock.instant()).getYear() ? DAY : DAY_AND_YEAR).format(day);
+    }
+
+    /** "Monday 31 May 2027": a day of a calendar, in no zone. */
+    public String date(LocalDate day) {
+        return DAY_AND_YEAR.format(day);
     }
 
     /** For the datetime attribute: UTC, in full. */

@@ -155,6 +155,13 @@ class PagesIT {
         page("dead-letters", "admin", it -> it.click("details.folded > summary"), "/admin/dead-letters");
         page("playbooks", "pr", "/playbooks");
         page("playbook", "pr", "/playbooks/{scenario}", "service-outage");
+        page("playbook-versions", "pr", "/playbooks/versions", "?path=playbooks/sign-off.dmn");
+        page("playbook-propose", "pr", "/playbooks/changes/new");
+        page("playbook-edit", "pr", "/playbooks/changes/new", "?path=templates/service-outage/holding.en.md");
+        as("pr").fill("#text", as("pr").inputValue("#text").replace("We are sorry", "We are very sorry"));
+        as("pr").fill("#note", "Warmer first words");
+        as("pr").click("button:text-is('Check and propose')");
+        page("playbook-change", "admin", "/playbooks/changes/{id}", part(as("pr").url(), "/changes/([0-9a-f-]{36})"));
     }
 
     private void ofAdministration() {

@@ -157,7 +157,7 @@ class CatalogueTests {
         var bundles = new Bundles(table, deployments, events::add, new JdbcTransactionManager(database.dataSource()),
                 clock);
         var settings = new ContentSettings(folder.resolve("playbooks"), folder.resolve("templates"));
-        var catalogue = new LoadedCatalogue(new ContentLoader(settings, bundles, table), table);
+        var catalogue = new LoadedCatalogue(new ContentLoader(settings, new ReleasedFiles(database.jdbc()), bundles, table), table);
         catalogue.afterSingletonsInstantiated();
         return catalogue;
     }

@@ -96,6 +96,13 @@ final class RouteTable {
             GET  /newsroom.atom                          everyone
             POST /api/demo/webhook                       machines
             GET  /admin/webhook-receiver                 A U
+            GET  /playbooks/versions                     P L S A U
+            GET  /playbooks/changes/new                  P A
+            POST /playbooks/changes                      P A
+            GET  /playbooks/changes/{id}                 P L S A U
+            POST /playbooks/changes/{id}/release         P A
+            POST /playbooks/changes/{id}/withdraw        P A
+            POST /playbooks/reload                       P A
             GET  /playbooks                              P L S A U
             GET  /playbooks/{scenario}                   P L S A U
             GET  /playbooks/{scenario}/diagram.bpmn      P L S A U

@@ -1,5 +1,6 @@
 package io.holdingline.playbook.web;
 
+import io.holdingline.playbook.change.Changes;
 import io.holdingline.identity.OpenTo;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.SignedIn;
@@ -13,10 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PlaybookList {
 
     private final PlaybookRows rows;
+    private final Changes changes;
     private final SignedIn signedIn;
 
-    PlaybookList(PlaybookRows rows, SignedIn signedIn) {
+    PlaybookList(PlaybookRows rows, Changes changes, SignedIn signedIn) {
         this.rows = rows;
+        this.changes = changes;
         this.signedIn = signedIn;
     }
 
@@ -26,6 +29,8 @@ class PlaybookList {
         model.addAttribute("others", rows.others());
         model.addAttribute("refused", rows.refused());
         model.addAttribute("warnings", rows.warnings());
+        model.addAttribute("changes", changes.open());
+        model.addAttribute("mayChange", ChangePages.mayChange(signedIn.person()));
         model.addAttribute("mayLaunch", signedIn.person().has(Role.PR_MANAGER));
         return "playbook/playbooks";
     }

@@ -24,6 +24,7 @@ class PlaybookPage {
     @GetMapping("/playbooks/{scenario}")
     String show(@PathVariable String scenario, Model model) {
         model.addAttribute("view", views.of(scenario));
+        model.addAttribute("mayChange", ChangePages.mayChange(signedIn.person()));
         model.addAttribute("mayLaunch", signedIn.person().has(Role.PR_MANAGER));
         return "playbook/playbook";
     }

@@ -1,6 +1,7 @@
 package io.holdingline.playbook.web;
 
 import io.holdingline.playbook.FileVersion;
+import io.holdingline.playbook.Stewardship;
 import io.holdingline.playbook.Finding;
 import io.holdingline.playbook.bpmn.PlaybookRule;
 import java.util.Arrays;
@@ -15,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param versions newest first
  */
 record PlaybookView(String scenario, String title, String description, boolean launchable,
-                    @Nullable FileVersion inUse, List<FileVersion> versions, List<Finding> findings) {
+                    @Nullable FileVersion inUse, List<FileVersion> versions, List<Finding> findings,
+                    @Nullable Stewardship stewardship, List<Runs> runs) {
+
+    /** A crisis that runs on one version of this playbook. */
+    record Runs(String title, String link, int level, int version) {
+    }
+
+
+    public String path() {
+        return PlaybookRows.FOLDER + file();
+    }
 
     public String file() {
         return scenario + ".bpmn";

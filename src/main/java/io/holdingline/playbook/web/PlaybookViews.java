@@ -1,6 +1,7 @@
 package io.holdingline.playbook.web;
 
 import io.holdingline.playbook.Catalogue;
+import io.holdingline.playbook.CatalogueUse;
 import io.holdingline.playbook.FileVersion;
 import io.holdingline.playbook.Playbook;
 import io.holdingline.playbook.Shelf;
@@ -17,10 +18,12 @@ class PlaybookViews {
 
     private final Catalogue catalogue;
     private final Shelf shelf;
+    private final CatalogueUse use;
 
-    PlaybookViews(Catalogue catalogue, Shelf shelf) {
+    PlaybookViews(Catalogue catalogue, Shelf shelf, CatalogueUse use) {
         this.catalogue = catalogue;
         this.shelf = shelf;
+        this.use = use;
     }
 
     PlaybookView of(String scenario) {
@@ -40,7 +43,16 @@ class PlaybookViews {
                 .filter(version -> version.number() == known.version()).findFirst());
         return new PlaybookView(scenario, playbook.map(Playbook::title).orElse(scenario),
                 playbook.map(Playbook::description).orElse(""), playbook.map(this::isLaunchable).orElse(false),
-                inUse.orElse(null), versions, findings);
+                inUse.orElse(null), versions, findings, shelf.stewardship(scenario).orElse(null), runs(scenario, playbook));
+    }
+
+    /** A called playbook runs in every crisis; a launched one in those of its scenario. */
+    private List<PlaybookView.Runs> runs(String scenario, Optional<Playbook> playbook) {
+        var called = playbook.isPresent() && !isLaunchable(playbook.get());
+        return use.running().stream().filter(each -> called || each.scenario().equals(scenario))
+                .flatMap(each -> shelf.playbooks(each.version()).stream().filter(it -> it.scenario().equals(scenario))
+                        .map(it -> new PlaybookView.Runs(each.title(), each.link(), each.level(), it.version())))
+                .toList();
     }
 
     private boolean isLaunchable(Playbook playbook) {

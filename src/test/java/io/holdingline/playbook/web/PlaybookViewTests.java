@@ -48,7 +48,7 @@ class PlaybookViewTests {
     }
 
     private static PlaybookView view(List<Finding> findings) {
-        return new PlaybookView("flood", "Flood", "Water rises.", true, FIRST, List.of(FIRST), findings);
+        return new PlaybookView("flood", "Flood", "Water rises.", true, FIRST, List.of(FIRST), findings, null, List.of());
     }
 
     private static SpringTemplateEngine engine() {

@@ -1,0 +1,5 @@
+package io.holdingline.playbook.change;
+
+public enum ChangeState {
+    PROPOSED, RELEASED, WITHDRAWN
+}

@@ -1,0 +1,149 @@
+package io.holdingline.playbook.change;
+
+import static io.holdingline.playbook.CatalogueHouse.ADMINISTRATOR;
+import static io.holdingline.playbook.CatalogueHouse.PR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.holdingline.playbook.CatalogueHouse;
+import io.holdingline.playbook.CatalogueHouse.Node;
+import io.holdingline.playbook.Finding;
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.shared.StaleInput;
+import io.holdingline.support.PersistenceTest;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@PersistenceTest
+class ChangesTests {
+
+    private static final String OUTAGE = "playbooks/service-outage.bpmn";
+
+    @TempDir
+    Path folder;
+    private CatalogueHouse house;
+    private Node node;
+
+    @BeforeEach
+    void start() {
+        house = new CatalogueHouse(folder);
+        node = house.start();
+    }
+
+    @Test
+    void whatOneProposesAnotherBringsIntoUseOnEveryNodeAndAfterARestart() {
+        var other = house.start();
+        var before = node.asCatalogue().current();
+        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        assertThat(node.inUse(OUTAGE)).doesNotContain("Stand down now");
+
+        house.later();
+        node.changes().release(change.id(), ADMINISTRATOR);
+        assertThat(node.inUse(OUTAGE)).contains("Stand down now");
+        assertThat(node.version("service-outage")).isEqualTo(2);
+        assertThat(node.asCatalogue().file(before, OUTAGE).orElseThrow()).as("what runs keeps its version")
+                .doesNotContain("Stand down now");
+
+        other.look();
+        assertThat(other.inUse(OUTAGE)).contains("Stand down now");
+        assertThat(house.start().inUse(OUTAGE)).contains("Stand down now");
+        assertThat(house.events).hasAtLeastOneElementOfType(ChangeProposed.class)
+                .filteredOn(ChangeReleased.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void nobodyReleasesWhatTheyProposed() {
+        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        assertThatThrownBy(() -> node.changes().release(change.id(), PR)).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("somebody else");
+        assertThat(node.inUse(OUTAGE)).doesNotContain("Stand down now");
+    }
+
+    @Test
+    void whatCouldHurtIsShownAndNeverReleased() {
+        var change = node.changes().propose(Map.of(OUTAGE,
+                house.read(OUTAGE).replace("${closeCrisis}", "${dataSource}")), "Oops", PR);
+        assertThat(node.changes().findings(change)).filteredOn(Finding::isError).isNotEmpty();
+        assertThatThrownBy(() -> node.changes().release(change.id(), ADMINISTRATOR)).isInstanceOf(RuleViolation.class);
+        assertThat(node.changes().get(change.id()).isOpen()).isTrue();
+        assertThat(house.start().inUse(OUTAGE)).contains("${closeCrisis}");
+    }
+
+    @Test
+    void aTableThatTheEngineRefusesStaysOut() {
+        var table = "playbooks/sign-off.dmn";
+        var change = node.changes().propose(Map.of(table, house.read(table).replace("A second pair", "Another pair")), "Words", PR);
+        house.refused = "sign-off.dmn";
+        assertThatThrownBy(() -> node.changes().release(change.id(), ADMINISTRATOR)).isInstanceOf(RuleViolation.class);
+        house.refused = "";
+        assertThat(house.start().inUse(table)).doesNotContain("Another pair");
+    }
+
+    @Test
+    void twoChangesOfOneFileDoNotOverwriteEachOther() {
+        var first = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        var second = node.changes().propose(Map.of(OUTAGE, house.read(OUTAGE).replace("Stand down", "End the watch")), "Another", PR);
+        node.changes().release(first.id(), ADMINISTRATOR);
+        assertThatThrownBy(() -> node.changes().release(second.id(), ADMINISTRATOR)).isInstanceOf(StaleInput.class);
+        assertThat(node.inUse(OUTAGE)).contains("Stand down now");
+    }
+
+    @Test
+    void aNodeThatDoesNotKnowTheLastReleaseDecidesNothing() {
+        var other = house.start();
+        var template = "templates/service-outage/holding.en.md";
+        var first = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        var second = node.changes().propose(Map.of(template, house.read(template) + "\nMore."), "More words", PR);
+        node.changes().release(first.id(), ADMINISTRATOR);
+        assertThatThrownBy(() -> other.changes().release(second.id(), ADMINISTRATOR)).isInstanceOf(StaleInput.class);
+        other.look();
+        other.changes().release(second.id(), ADMINISTRATOR);
+        assertThat(other.inUse(template)).endsWith("More.");
+        assertThat(other.inUse(OUTAGE)).contains("Stand down now");
+    }
+
+    @Test
+    void aFileEditedInTheFolderAfterTheReleaseWins() {
+        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        node.changes().release(change.id(), ADMINISTRATOR);
+        house.edit(OUTAGE, "Stand down", "End the watch");
+        assertThat(node.inUse(OUTAGE)).contains("Stand down now");
+        node.changes().reload(PR);
+        assertThat(node.inUse(OUTAGE)).contains("End the watch").doesNotContain("Stand down now");
+    }
+
+    @Test
+    void aBadFileOnReloadKeepsTheReleasedVersion() {
+        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        node.changes().release(change.id(), ADMINISTRATOR);
+        house.edit(OUTAGE, "${closeCrisis}", "${dataSource}");
+        node.changes().reload(PR);
+        assertThat(node.inUse(OUTAGE)).contains("Stand down now");
+    }
+
+    @Test
+    void aWithdrawnChangeIsNeverReleased() {
+        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        node.changes().withdraw(change.id(), PR);
+        assertThatThrownBy(() -> node.changes().release(change.id(), ADMINISTRATOR)).hasMessageContaining("already");
+        assertThatThrownBy(() -> node.changes().withdraw(change.id(), PR)).hasMessageContaining("already");
+    }
+
+    @Test
+    void onlyContentIsTaken() {
+        for (var path : new String[] {"playbooks/../secret.bpmn", "playbooks/run.sh", "templates/x.md", "/etc/passwd"}) {
+            assertThatThrownBy(() -> node.changes().propose(Map.of(path, "text"), "Note", PR))
+                    .as(path).isInstanceOf(RuleViolation.class);
+        }
+        assertThatThrownBy(() -> node.changes().propose(Map.of(OUTAGE, house.read(OUTAGE)), "Nothing new", PR))
+                .hasMessageContaining("letter for letter");
+        assertThatThrownBy(() -> node.changes().propose(Map.of(OUTAGE, edited()), "  ", PR)).hasMessageContaining("why");
+    }
+
+    private String edited() {
+        return house.read(OUTAGE).replace("name=\"Stand down\"", "name=\"Stand down now\"");
+    }
+}
