@@ -39,8 +39,7 @@ class Cancelling {
     boolean cancel(Row row, String reason, Actor by) {
         boolean first = moves.cancelled(row, clock.instant(), reason);
         if (first) {
-            events.publishEvent(PublicationChanged.of(row, "cancelled", by, "cancelled " + row.label() + " on "
-                    + channels.label(row.channel()) + ": “" + reason + "”"));
+            events.publishEvent(PublicationChanged.of(row, "cancelled", by, "cancelled " + channels.name(row) + ": “" + reason + "”"));
         }
         return first;
     }

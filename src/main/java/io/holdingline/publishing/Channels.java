@@ -1,6 +1,9 @@
 package io.holdingline.publishing;
 
 import io.holdingline.publishing.connect.Connector;
+import io.holdingline.statement.Languages;
+import io.holdingline.statement.Revision;
+import io.holdingline.statement.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,29 @@ class Channels {
     /** Why nothing can be sent there; empty where something can. */
     Optional<String> missing(String key) {
         return find(key).map(Connector::missing).orElse(Optional.of("There is no channel “" + key + "”."));
+    }
+
+    /** Why these words cannot be sent there; empty where they can. */
+    Optional<String> missing(Variant variant) {
+        return missing(variant.channel()).or(() -> find(variant.channel()).filter(channel -> !channel.speaks(variant.language()))
+                .map(channel -> "Nobody there reads " + Languages.name(variant.language())
+                        + " (holdingline.publishing." + channel.key() + ".languages)."));
+    }
+
+    /** False for a language that the channel does not speak where it has the same words in one that it does. */
+    boolean isHeard(Variant variant, Revision revision) {
+        return find(variant.channel()).map(channel -> channel.speaks(variant.language()) || revision.variants().stream()
+                .noneMatch(it -> it.channel().equals(variant.channel()) && channel.speaks(it.language()))).orElse(true);
+    }
+
+    /** "Update 3 on Newsroom", with the language where it is not the leading one. */
+    String name(Row row) {
+        return row.label() + " on " + place(row);
+    }
+
+    /** "Newsroom", "Newsroom in German". */
+    String place(Row row) {
+        return label(row.channel()) + (row.leading() ? "" : " in " + Languages.name(row.language()));
     }
 
     Map<String, String> labels() {

@@ -78,7 +78,7 @@ class Inspection {
     }
 
     static Outgoing outgoing(Row row, Revision revision, Variant variant) {
-        return new Outgoing(row.id(), row.crisis(), row.reference(), row.kind(), row.label(), variant.language(),
+        return new Outgoing(row.id(), row.crisis(), row.reference(), row.kind(), row.label(), variant.language(), row.leading(),
                 variant.audience(), variant.subject(), variant.text(), revision.nextUpdateAt());
     }
 }

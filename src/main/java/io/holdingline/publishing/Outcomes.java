@@ -87,7 +87,7 @@ class Outcomes {
         } else if (row.inDoubt()) {
             tryUnknownAgain(row, again, outcome.remark());
         } else if (kept(row, moves.retry(row, again, brief(outcome.remark())))) {
-            events.publishEvent(attempt(row, "not-taken", "could not reach " + channels.label(row.channel()) + " for "
+            events.publishEvent(attempt(row, "not-taken", "could not reach " + channels.place(row) + " for "
                     + row.label() + " and tries again: " + brief(outcome.remark())));
         }
     }
@@ -125,7 +125,7 @@ class Outcomes {
     }
 
     private String name(Row row) {
-        return row.label() + " on " + channels.label(row.channel());
+        return channels.name(row);
     }
 
     private static PublicationChanged attempt(Row row, String verb, String sentence) {

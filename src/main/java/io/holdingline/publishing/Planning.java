@@ -73,7 +73,8 @@ class Planning {
 
     private void planAll(Revision revision, String fingerprint) {
         var crisis = crises.get(revision.crisis());
-        var rows = revision.variants().stream().map(variant -> row(crisis, revision, variant, fingerprint)).toList();
+        var rows = revision.variants().stream().filter(variant -> channels.isHeard(variant, revision))
+                .map(variant -> row(crisis, revision, variant, fingerprint)).toList();
         inserts.insert(rows);
         inserts.open(revision.statement().value());
         rows.forEach(this::announce);
@@ -82,17 +83,18 @@ class Planning {
     private Row row(Crisis crisis, Revision revision, Variant variant, String fingerprint) {
         var now = clock.instant();
         var due = revision.publishAt() == null || revision.publishAt().isBefore(now) ? now : revision.publishAt();
-        var missing = channels.missing(variant.channel()).orElse(null);
+        var missing = channels.missing(variant).orElse(null);
         return new Row(UUID.randomUUID(), crisis.id().value(), crisis.reference(), crisis.title(),
                 revision.statement().value(), revision.id().value(), fingerprint, revision.kind().key(), revision.label(),
-                variant.channel(), variant.language(), excerpt(variant.text()),
+                variant.channel(), variant.language(),
+                variant.language().equals(revision.variants().get(0).language()), excerpt(variant.text()),
                 missing == null ? PublicationState.PLANNED : PublicationState.CANCELLED, 0, 0, now, due,
                 due.plus(settings.latenessLimit()), missing == null ? due : null, null, false, false, null, null, null,
                 null, missing == null ? null : now, missing, null);
     }
 
     private void announce(Row row) {
-        var name = row.label() + " on " + channels.label(row.channel());
+        var name = channels.name(row);
         events.publishEvent(row.state() == PublicationState.PLANNED
                 ? PublicationChanged.of(row, "planned", Actor.HOLDINGLINE, "planned " + name).with("dueAt", row.dueAt())
                 : PublicationChanged.of(row, "cancelled", Actor.HOLDINGLINE, "did not plan " + name + ": " + row.remark()));

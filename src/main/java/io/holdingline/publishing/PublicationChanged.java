@@ -17,6 +17,7 @@ record PublicationChanged(UUID crisis, Actor actor, String action, String senten
         var details = new LinkedHashMap<String, String>();
         details.put("publication", row.id().toString());
         details.put("channel", row.channel());
+        details.put("language", row.language());
         details.put("revisionSha256", row.sha256());
         return new PublicationChanged(row.crisis(), actor, "publishing." + verb, sentence, details);
     }

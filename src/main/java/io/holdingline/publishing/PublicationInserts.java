@@ -19,9 +19,9 @@ class PublicationInserts {
     void insert(List<Row> rows) {
         jdbc.batchUpdate("""
                 insert into publication (id, crisis_id, crisis_reference, crisis_title, statement_id, revision_id,
-                    revision_sha256, kind, label, channel, language, excerpt, state, epoch, attempts, planned_at, due_at,
+                    revision_sha256, kind, label, channel, language, leading, excerpt, state, epoch, attempts, planned_at, due_at,
                     late_after, wake_at, in_doubt, asks_person, settled_at, remark)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 rows.stream().map(PublicationInserts::values).toList());
     }
 
@@ -34,7 +34,7 @@ class PublicationInserts {
 
     private static Object[] values(Row row) {
         return Arrays.<Object>asList(row.id(), row.crisis(), row.reference(), row.title(), row.statement(), row.revision(),
-                row.sha256(), row.kind(), row.label(), row.channel(), row.language(), row.excerpt(), row.state().name(),
+                row.sha256(), row.kind(), row.label(), row.channel(), row.language(), row.leading(), row.excerpt(), row.state().name(),
                 row.epoch(), row.attempts(), Row.stored(row.plannedAt()), Row.stored(row.dueAt()),
                 Row.stored(row.lateAfter()), Row.stored(row.wakeAt()), row.inDoubt(), row.asksPerson(),
                 Row.stored(row.settledAt()), row.remark()).toArray();

@@ -20,11 +20,11 @@ record PublishingSettings(@DefaultValue EmailAudience email, @DefaultValue Staff
                           @DefaultValue HttpSettings http, @DefaultValue("30m") Duration latenessLimit,
                           @DefaultValue("60s") Duration lease, @DefaultValue("15m") Duration checkWithin) {
 
-    /** Who in the house hears of a crisis. @param name what people call the list @param to its addresses, hidden from one another */
-    record StaffAudience(@DefaultValue("staff") String name, @DefaultValue List<String> to) {
+    /** Who in the house hears of a crisis, in the way of {@link EmailAudience}. */
+    record StaffAudience(@DefaultValue("staff") String name, @DefaultValue List<String> to, @DefaultValue List<String> languages) {
     }
 
     EmailAudience staffAudience() {
-        return new EmailAudience(staff.name(), staff.to());
+        return new EmailAudience(staff.name(), staff.to(), staff.languages());
     }
 }

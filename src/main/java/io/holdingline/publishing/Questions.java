@@ -27,15 +27,15 @@ class Questions {
     }
 
     void isItLive(Row row) {
-        ask(row, "Is " + row.label() + " live on " + channels.label(row.channel()) + "?");
+        ask(row, "Is " + row.label() + " live on " + channels.place(row) + "?");
     }
 
     void whatNow(Row row) {
-        ask(row, row.label() + " did not go out on " + channels.label(row.channel()) + ". What now?");
+        ask(row, row.label() + " did not go out on " + channels.place(row) + ". What now?");
     }
 
     void shouldItStillGo(Row row) {
-        ask(row, "Should " + row.label() + " still go out on " + channels.label(row.channel()) + "?");
+        ask(row, "Should " + row.label() + " still go out on " + channels.place(row) + "?");
     }
 
     /** @throws io.holdingline.shared.RuleViolation where somebody else has the question */

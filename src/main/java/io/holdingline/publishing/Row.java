@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the table, as it was read; moves compare against its state and epoch. */
 record Row(UUID id, UUID crisis, String reference, String title, UUID statement, UUID revision, String sha256,
-           String kind, String label, String channel, String language, String excerpt, PublicationState state,
+           String kind, String label, String channel, String language, boolean leading, String excerpt, PublicationState state,
            long epoch, int attempts, Instant plannedAt, Instant dueAt, Instant lateAfter, @Nullable Instant wakeAt,
            @Nullable Instant heldAt, boolean inDoubt, boolean asksPerson, @Nullable String claimedBy,
            @Nullable Instant sendingAt, @Nullable String bodySha256, @Nullable Instant sentAt,
@@ -24,7 +24,7 @@ record Row(UUID id, UUID crisis, String reference, String title, UUID statement,
                 row.getString("crisis_reference"), row.getString("crisis_title"),
                 row.getObject("statement_id", UUID.class), row.getObject("revision_id", UUID.class),
                 row.getString("revision_sha256"), row.getString("kind"), row.getString("label"),
-                row.getString("channel"), row.getString("language"), row.getString("excerpt"),
+                row.getString("channel"), row.getString("language"), row.getBoolean("leading"), row.getString("excerpt"),
                 PublicationState.valueOf(row.getString("state")), row.getLong("epoch"), row.getInt("attempts"),
                 at(row, "planned_at"), at(row, "due_at"), at(row, "late_after"), atOrNull(row, "wake_at"),
                 atOrNull(row, "held_at"), row.getBoolean("in_doubt"), row.getBoolean("asks_person"),
@@ -41,14 +41,14 @@ record Row(UUID id, UUID crisis, String reference, String title, UUID statement,
     }
 
     private Row moved(PublicationState to, long toEpoch, int toAttempts, @Nullable Instant at, @Nullable String body) {
-        return new Row(id, crisis, reference, title, statement, revision, sha256, kind, label, channel, language, excerpt,
+        return new Row(id, crisis, reference, title, statement, revision, sha256, kind, label, channel, language, leading, excerpt,
                 to, toEpoch, toAttempts, plannedAt, dueAt, lateAfter, wakeAt, heldAt, inDoubt, asksPerson, claimedBy,
                 at, body, sentAt, settledAt, remark, link);
     }
 
     Publication publication() {
         return new Publication(new PublicationId(id), new CrisisId(crisis), new StatementId(statement),
-                new RevisionId(revision), label, channel, state, epoch, dueAt, sentAt, remark, link);
+                new RevisionId(revision), label, channel, language, leading, state, epoch, dueAt, sentAt, remark, link);
     }
 
     static @Nullable OffsetDateTime stored(@Nullable Instant instant) {

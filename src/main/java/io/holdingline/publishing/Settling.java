@@ -101,6 +101,6 @@ class Settling {
     }
 
     private String name(Row row) {
-        return row.label() + " on " + channels.label(row.channel());
+        return channels.name(row);
     }
 }

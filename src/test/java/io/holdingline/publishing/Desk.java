@@ -61,8 +61,8 @@ class Desk {
 
     Desk(TestDatabase database, Connector... connectors) {
         this.database = database;
-        var settings = new PublishingSettings(new EmailAudience("customers", List.of()),
-                new PublishingSettings.StaffAudience("staff", List.of()), new WebhookReceiver("", "", false),
+        var settings = new PublishingSettings(new EmailAudience("customers", List.of(), List.of()),
+                new PublishingSettings.StaffAudience("staff", List.of(), List.of()), new WebhookReceiver("", "", false),
                 new HttpSettings(true, Duration.ofSeconds(1), Duration.ofSeconds(1)), Duration.ofMinutes(30),
                 Duration.ofSeconds(60), Duration.ofMinutes(15));
         var channels = new Channels(Arrays.asList(connectors));
@@ -112,7 +112,12 @@ class Desk {
     }
 
     Revision revision(String text, @Nullable Instant publishAt, String... channels) {
-        var variants = Arrays.stream(channels).map(channel -> new Variant(channel, "en", "public", "Checkout", text)).toList();
+        return revision(text, publishAt, List.of("en"), channels);
+    }
+
+    Revision revision(String text, @Nullable Instant publishAt, List<String> languages, String... channels) {
+        var variants = languages.stream().flatMap(language -> Arrays.stream(channels)
+                .map(channel -> new Variant(channel, language, "public", "Checkout", text))).toList();
         var next = Instant.parse("2026-11-22T04:45:00Z");
         return new Revision(new RevisionId(UUID.randomUUID()), new StatementId(UUID.randomUUID()), crisis,
                 StatementKind.UPDATE, "Update 3", 1, new UserName("pr"), clock.instant(), variants, next, publishAt,

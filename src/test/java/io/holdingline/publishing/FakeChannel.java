@@ -6,6 +6,7 @@ import io.holdingline.publishing.connect.Outgoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -17,6 +18,7 @@ class FakeChannel implements Connector {
     boolean idempotent;
     Function<Outgoing, Outcome> answer = outgoing -> Outcome.sent("taken", "https://example.com/1");
 
+    Set<String> languages = Set.of();
     private final String key;
 
     FakeChannel(String key) {
@@ -31,6 +33,11 @@ class FakeChannel implements Connector {
     @Override
     public String label() {
         return key;
+    }
+
+    @Override
+    public boolean speaks(String language) {
+        return languages.isEmpty() || languages.contains(language);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.holdingline.crisis.StatementWentOut;
 import io.holdingline.publishing.connect.NewsroomConnector;
 import io.holdingline.publishing.connect.Outcome;
+import io.holdingline.publishing.connect.Outgoing;
 import io.holdingline.publishing.newsroom.NewsroomFixture;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
@@ -17,6 +18,8 @@ import io.holdingline.support.StatementCounter;
 import io.holdingline.support.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -115,6 +118,34 @@ class SenderTests {
 
         assertThatThrownBy(() -> desk.plan(revision)).isInstanceOf(IllegalStateException.class).hasMessageContaining("not signed off");
         assertThat(desk.publications.of(desk.crisis)).isEmpty();
+    }
+
+    @Test
+    void everyLanguageIsAPublicationOfItsOwnWithAKeyOfItsOwn() {
+        var revision = desk.revision("Words", null, List.of("en", "de"), "webhook");
+        desk.statements.sign(revision);
+        desk.plan(revision);
+        desk.plan(revision);
+        sender.runDue();
+
+        assertThat(webhook.calls).hasSize(2).doesNotHaveDuplicates();
+        assertThat(webhook.sent).extracting(Outgoing::language).containsExactlyInAnyOrder("en", "de");
+        assertThat(desk.events).filteredOn(StatementWentOut.class::isInstance).hasSize(1);
+        assertThat(desk.events).extracting(Object::toString).anyMatch(it -> it.contains("sent Update 3 on webhook in German"));
+    }
+
+    @Test
+    void aChannelGetsTheLanguagesItReadsAndSaysSoWhereThereIsNone() {
+        webhook.languages = Set.of("de");
+        email.languages = Set.of("fr");
+        var revision = desk.revision("Words", null, List.of("en", "de"), "webhook", "email");
+        desk.statements.sign(revision);
+        desk.plan(revision);
+
+        var rows = desk.publications.of(desk.crisis);
+        assertThat(rows).filteredOn(it -> it.channel().equals("webhook")).extracting(Publication::language).containsExactly("de");
+        assertThat(rows).filteredOn(it -> it.channel().equals("email")).hasSize(2)
+                .allSatisfy(it -> assertThat(it.remark()).contains("Nobody there reads"));
     }
 
     @Test

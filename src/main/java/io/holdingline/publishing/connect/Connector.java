@@ -17,6 +17,11 @@ public interface Connector {
     /** What is missing in the configuration, as a sentence; empty where the channel can be used. */
     Optional<String> missing();
 
+    /** False where nobody there reads the language (its ISO 639-1 code). */
+    default boolean speaks(String language) {
+        return true;
+    }
+
     /** Exactly what leaves the house, the same on every attempt; its SHA-256 is recorded before the attempt. */
     String body(Outgoing outgoing);
 

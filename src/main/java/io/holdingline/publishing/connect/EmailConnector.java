@@ -44,6 +44,11 @@ public class EmailConnector implements Connector {
     }
 
     @Override
+    public boolean speaks(String language) {
+        return audience.languages().isEmpty() || audience.languages().contains(language);
+    }
+
+    @Override
     public Optional<String> missing() {
         return audience.to().isEmpty()
                 ? Optional.of("No e-mail audience is set up (holdingline.publishing." + key + ".to).") : Optional.empty();

@@ -48,7 +48,7 @@ public class NewsroomConnector implements Connector {
 
     @Override
     public Outcome send(Outgoing outgoing) {
-        var link = "/newsroom/" + page(outgoing) + "#" + outgoing.key();
+        var link = entry(outgoing).address();
         try {
             transaction.executeWithoutResult(status -> newsroom.add(entry(outgoing)));
             return Outcome.sent("on the page", link);
@@ -59,7 +59,7 @@ public class NewsroomConnector implements Connector {
 
     private NewsroomEntry entry(Outgoing outgoing) {
         return new NewsroomEntry(outgoing.key(), page(outgoing), outgoing.kind(), outgoing.label(), outgoing.language(),
-                outgoing.subject(), outgoing.text(), clock.instant(), outgoing.nextUpdateAt());
+                outgoing.leading(),                outgoing.subject(), outgoing.text(), clock.instant(), outgoing.nextUpdateAt());
     }
 
     private static String page(Outgoing outgoing) {

@@ -25,11 +25,11 @@ public class Newsroom {
     /** @throws org.springframework.dao.DuplicateKeyException where the publication is there already */
     public void add(NewsroomEntry entry) {
         jdbc.sql("""
-                insert into newsroom_entry (publication_id, reference, kind, label, language, headline, words,
+                insert into newsroom_entry (publication_id, reference, kind, label, language, leading, headline, words,
                                             published_at, next_update_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(entry.publication(), entry.reference(), entry.kind(), entry.label(),
-                        entry.language(), entry.headline(), entry.words(), stored(entry.publishedAt()), stored(entry.nextUpdateAt())))
+                        entry.language(), entry.leading(), entry.headline(), entry.words(), stored(entry.publishedAt()), stored(entry.nextUpdateAt())))
                 .update();
     }
 
@@ -39,11 +39,13 @@ public class Newsroom {
                 .param(reference).query(Newsroom::entry).list();
     }
 
-    /** The latest entry of every crisis, newest first. */
+    /** The latest entry of every crisis in its leading language, or in any where that one is not out; newest first. */
     public List<NewsroomEntry> notices(int limit) {
         return jdbc.sql("""
-                select * from newsroom_entry n where not exists (
-                    select 1 from newsroom_entry later where later.reference = n.reference
+                select * from newsroom_entry n where (n.leading or not exists (
+                    select 1 from newsroom_entry lead where lead.reference = n.reference and lead.leading))
+                and not exists (
+                    select 1 from newsroom_entry later where later.reference = n.reference and later.leading = n.leading
                     and (later.published_at > n.published_at
                          or later.published_at = n.published_at and later.publication_id < n.publication_id))
                 order by published_at desc fetch first ? rows only""")
@@ -63,7 +65,7 @@ public class Newsroom {
     private static NewsroomEntry entry(ResultSet row, int number) throws SQLException {
         var next = row.getObject("next_update_at", OffsetDateTime.class);
         return new NewsroomEntry(row.getObject("publication_id", UUID.class), row.getString("reference"),
-                row.getString("kind"), row.getString("label"), row.getString("language"), row.getString("headline"),
+                row.getString("kind"), row.getString("label"), row.getString("language"), row.getBoolean("leading"), row.getString("headline"),
                 row.getString("words"), row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 next == null ? null : next.toInstant());
     }

@@ -81,7 +81,9 @@ class NewsroomFeed {
         atom.setTitle(xml(entry.label() + ": " + entry.headline()));
         atom.setPublished(Date.from(entry.publishedAt()));
         atom.setUpdated(Date.from(entry.publishedAt()));
-        atom.setAlternateLinks(List.of(link("alternate", "/newsroom/" + entry.reference() + "#" + entry.publication())));
+        var page = link("alternate", entry.address());
+        page.setHreflang(entry.language());
+        atom.setAlternateLinks(List.of(page));
         var content = new Content();
         content.setType(Content.HTML);
         content.setValue(xml(Markdown.html(entry.words())));

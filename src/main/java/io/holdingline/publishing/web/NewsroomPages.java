@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Our own public page. It reads what went out and nothing else. */
 @Controller
@@ -38,12 +40,15 @@ class NewsroomPages {
     }
 
     @GetMapping("/newsroom/{reference}")
-    String crisis(@PathVariable String reference, HttpServletResponse response, Model model) {
-        var notices = Notice.of(newsroom.of(reference.toLowerCase(Locale.ROOT)));
+    String crisis(@PathVariable String reference, @RequestParam(required = false) @Nullable String lang,
+                  HttpServletResponse response, Model model) {
+        var tongues = Tongues.of(newsroom.of(reference.toLowerCase(Locale.ROOT)), lang);
+        var notices = Notice.of(tongues.entries());
         if (notices.isEmpty()) {
             throw new NotFound("There is no such notice.");
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
+        model.addAttribute("languages", tongues.languages());
         model.addAttribute("latest", notices.get(0)).addAttribute("before", notices.subList(1, notices.size()));
         return "publishing/notice";
     }

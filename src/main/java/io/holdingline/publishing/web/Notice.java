@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Notice(String id, String reference, String label, String language, String headline, String html, Instant at,
               @Nullable Instant next, boolean over, @Nullable Instant correctedAt, @Nullable String correctedBy) {
 
-    /** @param entries of one crisis, newest first; a correction corrects what was said just before it */
+    /** @param entries of one crisis in one language, newest first; a correction corrects what was said just before it */
     static List<Notice> of(List<NewsroomEntry> entries) {
         return IntStream.range(0, entries.size())
                 .mapToObj(i -> of(entries.get(i), i > 0 && entries.get(i - 1).isCorrection() ? entries.get(i - 1) : null))

@@ -2,6 +2,7 @@ package io.holdingline.publishing.web;
 
 import io.holdingline.publishing.PublicationCard;
 import io.holdingline.publishing.PublicationState;
+import io.holdingline.statement.Languages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +25,7 @@ record Shown(String id, String label, String channel, String reference, String t
         var one = card.publication();
         var look = Look.of(card, stopped);
         var at = one.sentAt() == null ? one.dueAt() : one.sentAt();
-        return new Shown(one.id().toString(), one.label(), card.channelLabel(), card.crisisReference(), card.crisisTitle(),
+        return new Shown(one.id().toString(), one.leading() ? one.label() : one.label() + ", " + Languages.name(one.language()), card.channelLabel(), card.crisisReference(), card.crisisTitle(),
                 one.crisis().toString(), card.excerpt(), look.state(), look.word(), at, MINUTE.format(at.atZone(zone)),
                 one.remark(), one.link(), one.state() == PublicationState.UNKNOWN);
     }

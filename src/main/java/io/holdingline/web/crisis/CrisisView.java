@@ -52,7 +52,8 @@ record CrisisView(Board board, List<Call> calls, Said said, Where where, Facts f
     record State(String state, String word, String remark) {
     }
 
-    record Cell(String channel, @Nullable State state) {
+    /** @param states one a language, the leading one first; none where nothing of it is for this channel */
+    record Cell(String channel, List<State> states) {
     }
 
     /** @param lit elements of the top-level playbook, comma-separated */

@@ -9,11 +9,13 @@ import io.holdingline.statement.Statement;
 import io.holdingline.statement.StatementState;
 import io.holdingline.web.Times;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,12 +62,23 @@ class SaidSection {
     private CrisisView.Row row(CrisisRead read, Statement statement, List<String> columns, Map<String, String> labels,
                                boolean newest) {
         var out = read.of(statement.id());
-        var cells = columns.stream().map(channel -> new CrisisView.Cell(labels.get(channel), out.stream()
-                .filter(each -> each.channel().equals(channel)).findFirst().map(sending::of).orElse(null))).toList();
+        var cells = columns.stream().map(channel -> new CrisisView.Cell(labels.get(channel), states(out, channel))).toList();
         var waits = out.isEmpty() ? pending.of(read, statement) : null;
         return new CrisisView.Row(statement.label(), remark(read, statement, out.isEmpty()),
                 words.of(statement).orElse(null), href(read, statement), waits, cells,
                 newest ? null : whole(out));
+    }
+
+    private List<CrisisView.State> states(List<Publication> out, String channel) {
+        var here = out.stream().filter(each -> each.channel().equals(channel))
+                .sorted(Comparator.comparing((Publication it) -> !it.leading())).toList();
+        boolean several = here.stream().map(Publication::language).distinct().count() > 1;
+        return here.stream().filter(first(here)).map(each -> several ? sending.of(each, each.language()) : sending.of(each)).toList();
+    }
+
+    /** The newest of each language: a revision that was sent back and a later one may both have been planned. */
+    private static Predicate<Publication> first(List<Publication> here) {
+        return each -> here.stream().filter(it -> it.language().equals(each.language())).findFirst().filter(each::equals).isPresent();
     }
 
     private String remark(CrisisRead read, Statement statement, boolean pending) {
@@ -96,7 +109,7 @@ class SaidSection {
         }
         var sent = out.stream().map(Publication::sentAt).filter(Objects::nonNull).sorted().toList();
         Optional<Instant> first = sent.stream().findFirst();
-        return first.map(at -> "sent on all " + out.size() + ", " + times.hour(at) + " to "
+        return first.map(at -> "sent on all " + out.stream().map(Publication::channel).distinct().count() + ", " + times.hour(at) + " to "
                 + times.hour(sent.get(sent.size() - 1))).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package io.holdingline.web.crisis;
 
 import io.holdingline.publishing.Publication;
 import io.holdingline.web.Times;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The state of one publication as a shape, a word and a remark. */
@@ -12,6 +13,12 @@ class SendingState {
 
     SendingState(Times times) {
         this.times = times;
+    }
+
+    /** The same with its language before the remark: "DE 04:12". */
+    CrisisView.State of(Publication publication, String language) {
+        var state = of(publication);
+        return new CrisisView.State(state.state(), state.word(), (language.toUpperCase(Locale.ROOT) + " " + state.remark()).strip());
     }
 
     CrisisView.State of(Publication publication) {

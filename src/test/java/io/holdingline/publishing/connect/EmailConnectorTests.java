@@ -21,7 +21,7 @@ class EmailConnectorTests {
         return handover;
     };
     private final EmailConnector email = new EmailConnector("email", gateway, (crisis, channel, language) -> first,
-            new EmailAudience("customers", List.of("a@example.org", "b@example.org")), "https://news.example.com");
+            new EmailAudience("customers", List.of("a@example.org", "b@example.org"), List.of("en")), "https://news.example.com");
 
     @Test
     void theMessageIdIsThePublicationSoThatARepeatIsTheSameMail() {
@@ -64,7 +64,7 @@ class EmailConnectorTests {
     }
 
     private static Outgoing outgoing(String text) {
-        return new Outgoing(UUID.randomUUID(), UUID.randomUUID(), "C-2026-031", "update", "Update 3", "en", "customers",
+        return new Outgoing(UUID.randomUUID(), UUID.randomUUID(), "C-2026-031", "update", "Update 3", "en", true, "customers",
                 "Checkout", text, null);
     }
 }

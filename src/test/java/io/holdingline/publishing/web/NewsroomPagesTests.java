@@ -70,6 +70,26 @@ class NewsroomPagesTests {
     }
 
     @Test
+    void theLeadingLanguageIsShownFirstAndTheOthersAreOneLinkAway() throws Exception {
+        var page = page();
+        add(page, "holding", "Holding", "Only ever in English.", "2026-11-22T04:12:00Z", null);
+        add(page, "update", "Update 1", "We have found it.", "2026-11-22T04:43:00Z", null);
+        var german = UUID.randomUUID();
+        newsroom.add(new NewsroomEntry(german, page, "update", "Update 1", "de", false, "Kasse", "Wir haben es gefunden.",
+                Instant.parse("2026-11-22T04:44:00Z"), null));
+
+        mvc.perform(get("/newsroom/" + page))
+                .andExpect(content().string(stringContainsInOrder("lang=\"de\"", "Deutsch", "We have found it.", "Only ever")))
+                .andExpect(content().string(not(containsString("Wir haben"))));
+        mvc.perform(get("/newsroom/" + page).param("lang", "de"))
+                .andExpect(content().string(stringContainsInOrder("lang=\"de\">Kasse", "Wir haben es gefunden.", "Only ever")))
+                .andExpect(content().string(not(containsString("We have found"))));
+        mvc.perform(get("/newsroom")).andExpect(content().string(not(containsString("Kasse"))));
+        mvc.perform(get("/newsroom.atom")).andExpect(content().string(containsString(page + "?lang=de#" + german)))
+                .andExpect(content().string(containsString("hreflang=\"de\"")));
+    }
+
+    @Test
     void anUnknownCrisisIsNotFound() throws Exception {
         mvc.perform(get("/newsroom/c-1999-001")).andExpect(status().isNotFound());
     }
@@ -108,7 +128,7 @@ class NewsroomPagesTests {
 
     private UUID add(String page, String kind, String label, String words, String at, String next) {
         var id = UUID.randomUUID();
-        newsroom.add(new NewsroomEntry(id, page, kind, label, "en", "Checkout", words, Instant.parse(at),
+        newsroom.add(new NewsroomEntry(id, page, kind, label, "en", true, "Checkout", words, Instant.parse(at),
                 next == null ? null : Instant.parse(next)));
         return id;
     }
