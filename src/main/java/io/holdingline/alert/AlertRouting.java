@@ -57,11 +57,10 @@ class AlertRouting {
                 () -> rows.ignore(List.of(alert))));
     }
 
-    /** One trouble is one transaction: the gravest of its routes speaks for it. */
+    /** One trouble is one transaction. */
     private static Map<Route, List<StoredAlert>> byKey(Map<Route, List<StoredAlert>> news) {
         Map<String, Route> gravest = new LinkedHashMap<>();
-        news.keySet().forEach(route -> gravest.merge(route.openKey(), route,
-                (one, other) -> one.severity().compareTo(other.severity()) <= 0 ? one : other));
+        news.keySet().forEach(route -> gravest.merge(route.openKey(), route, Route::with));
         Map<Route, List<StoredAlert>> grouped = new LinkedHashMap<>();
         news.forEach((route, alerts) -> grouped.computeIfAbsent(gravest.get(route.openKey()), key -> new ArrayList<>())
                 .addAll(alerts));

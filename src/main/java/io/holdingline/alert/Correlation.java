@@ -12,22 +12,24 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Joins alerts to the open crisis or the waiting proposal with their key, or makes a proposal; once, on any node. */
+/** Joins alerts to the open crisis or the waiting proposal with their key, or makes a proposal, which the table may open at once; once, on any node. */
 @Component
 class Correlation {
 
     private final AlertRows rows;
     private final ProposalTable proposals;
+    private final LaunchAtOnce launches;
     private final QuietWatch watch;
     private final Crises crises;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Correlation(AlertRows rows, ProposalTable proposals, QuietWatch watch, Crises crises,
+    Correlation(AlertRows rows, ProposalTable proposals, LaunchAtOnce launches, QuietWatch watch, Crises crises,
                 TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.proposals = proposals;
+        this.launches = launches;
         this.watch = watch;
         this.crises = crises;
         this.transaction = transaction;
@@ -69,7 +71,11 @@ class Correlation {
 
     private int joinProposal(Route route, List<StoredAlert> alerts) {
         var waiting = proposals.waitingWith(route.openKey());
-        return waiting.isPresent() ? add(waiting.get(), route, alerts) : propose(route, alerts);
+        var joined = waiting.isPresent() ? add(waiting.get(), route, alerts) : propose(route, alerts);
+        if (joined > 0 && route.atOnce()) {
+            launches.launch(route.openKey());
+        }
+        return joined;
     }
 
     /** A proposal that somebody decides at this moment takes no more alerts: the whole look-up starts again. */
@@ -92,7 +98,9 @@ class Correlation {
         if (crises.openWith(route.openKey()).isPresent() || rows.link(alerts, id) < alerts.size()) {
             throw new OptimisticLockingFailureException("Another transaction has opened the crisis or taken the alerts");
         }
-        events.publishEvent(ProposalOpened.of(id, route, alerts));
+        if (!route.atOnce()) {
+            events.publishEvent(ProposalOpened.of(id, route, alerts));
+        }
         return alerts.size();
     }
 }

@@ -1,7 +1,7 @@
 package io.holdingline.alert;
 
 import io.holdingline.crisis.CrisisId;
-import io.holdingline.identity.Person;
+import io.holdingline.shared.Actor;
 import io.holdingline.shared.StaleInput;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** One person's decision about a proposal counts, however many click. Call inside a transaction. */
+/** One decision about a proposal counts, however many click. Call inside a transaction. */
 @Component
 class Deciding {
 
@@ -27,31 +27,35 @@ class Deciding {
         this.clock = clock;
     }
 
-    boolean isSecondClick(ProposalRow proposal, ProposalState state, Person by) {
-        return proposal.state() == state && by.name().value().equals(proposal.decidedBy());
+    boolean isSecondClick(ProposalRow proposal, ProposalState state, Actor by) {
+        return proposal.state() == state && by.name().equals(proposal.decidedBy());
     }
 
     /** Refuses where somebody else was first, or the proposal is not as the person saw it. */
-    void claim(ProposalRow proposal, long version, ProposalState state, @Nullable String reason, Person by) {
+    void claim(ProposalRow proposal, long version, ProposalState state, @Nullable String reason, Actor by) {
         if (!proposals.decide(proposal.id(), version, state, reason, by, clock.instant())) {
             throw refusal(proposals.find(proposal.id()).orElseThrow(), state, by);
         }
     }
 
-    /** The alerts follow the proposal to its crisis. */
-    void lead(ProposalRow proposal, ProposalState state, CrisisId crisis, Person by) {
-        proposals.ledTo(proposal.id(), crisis);
-        alerts.follow(proposal.id(), crisis);
-        watch.begin(crisis);
+    void lead(ProposalRow proposal, ProposalState state, CrisisId crisis, Actor by) {
+        follow(proposal, crisis);
         say(proposal, state, crisis, null, by);
     }
 
-    void say(ProposalRow proposal, ProposalState state, @Nullable CrisisId crisis, @Nullable String reason, Person by) {
-        events.publishEvent(new ProposalDecided(proposal.id(), proposal.title(), state, crisis, reason, by.actor()));
+    /** The alerts follow the proposal to its crisis. */
+    void follow(ProposalRow proposal, CrisisId crisis) {
+        proposals.ledTo(proposal.id(), crisis);
+        alerts.follow(proposal.id(), crisis);
+        watch.begin(crisis);
+    }
+
+    void say(ProposalRow proposal, ProposalState state, @Nullable CrisisId crisis, @Nullable String reason, Actor by) {
+        events.publishEvent(new ProposalDecided(proposal.id(), proposal.title(), state, crisis, reason, by));
     }
 
     /** A person's own first click, still under way in the other transaction, is seen when this one starts again. */
-    private RuntimeException refusal(ProposalRow now, ProposalState state, Person by) {
+    private RuntimeException refusal(ProposalRow now, ProposalState state, Actor by) {
         if (isSecondClick(now, state, by)) {
             return new OptimisticLockingFailureException("The same person has just decided the same");
         }

@@ -56,10 +56,10 @@ class ProposalDesk implements Proposals {
     public Launched confirm(ProposalId id, long version, Severity severity, String title, Person by) {
         return attempts.inOneTransaction(() -> {
             var proposal = row(id);
-            if (deciding.isSecondClick(proposal, ProposalState.CONFIRMED, by)) {
+            if (deciding.isSecondClick(proposal, ProposalState.CONFIRMED, by.actor())) {
                 return new Launched(crises.get(proposal.crisis()), true);
             }
-            deciding.claim(proposal, version, ProposalState.CONFIRMED, null, by);
+            deciding.claim(proposal, version, ProposalState.CONFIRMED, null, by.actor());
             return launch(proposal, severity, title, by);
         });
     }
@@ -68,7 +68,7 @@ class ProposalDesk implements Proposals {
         var evidence = alerts.of(proposal.id(), DECIDING_ALERTS);
         var launched = crises.launch(new Launch(proposal.scenario(), title, severity, proposal.openKey(), null,
                 facts.of(proposal.scenario(), evidence), FirstFacts.SAID_BY, by.actor()));
-        deciding.lead(proposal, ProposalState.CONFIRMED, launched.crisis().id(), by);
+        deciding.lead(proposal, ProposalState.CONFIRMED, launched.crisis().id(), by.actor());
         return launched;
     }
 
@@ -76,9 +76,9 @@ class ProposalDesk implements Proposals {
     public void join(ProposalId id, CrisisId crisis, Person by) {
         attempts.inOneTransaction(() -> {
             var proposal = row(id);
-            if (!deciding.isSecondClick(proposal, ProposalState.JOINED, by)) {
-                deciding.claim(proposal, proposal.version(), ProposalState.JOINED, null, by);
-                deciding.lead(proposal, ProposalState.JOINED, open(crisis).id(), by);
+            if (!deciding.isSecondClick(proposal, ProposalState.JOINED, by.actor())) {
+                deciding.claim(proposal, proposal.version(), ProposalState.JOINED, null, by.actor());
+                deciding.lead(proposal, ProposalState.JOINED, open(crisis).id(), by.actor());
             }
             return proposal;
         });
@@ -92,9 +92,9 @@ class ProposalDesk implements Proposals {
         }
         attempts.inOneTransaction(() -> {
             var proposal = row(id);
-            if (!deciding.isSecondClick(proposal, ProposalState.DISMISSED, by)) {
-                deciding.claim(proposal, proposal.version(), ProposalState.DISMISSED, said, by);
-                deciding.say(proposal, ProposalState.DISMISSED, null, said, by);
+            if (!deciding.isSecondClick(proposal, ProposalState.DISMISSED, by.actor())) {
+                deciding.claim(proposal, proposal.version(), ProposalState.DISMISSED, said, by.actor());
+                deciding.say(proposal, ProposalState.DISMISSED, null, said, by.actor());
             }
             return proposal;
         });

@@ -24,7 +24,11 @@ public record ProposalOpened(ProposalId proposal, String title, String scenario,
         var first = alerts.get(0);
         return new ProposalOpened(id, route.title(), route.scenario(), route.severity(), route.openKey(),
                 first.sourceLabel(), first.startsAt(), alerts.size(),
-                alerts.stream().limit(LINES).map(ProposalOpened::line).toList());
+                evidence(alerts));
+    }
+
+    static List<String> evidence(List<StoredAlert> alerts) {
+        return alerts.stream().limit(LINES).map(ProposalOpened::line).toList();
     }
 
     private static String line(StoredAlert alert) {

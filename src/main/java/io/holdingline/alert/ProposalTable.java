@@ -2,7 +2,7 @@ package io.holdingline.alert;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.Severity;
-import io.holdingline.identity.Person;
+import io.holdingline.shared.Actor;
 import io.holdingline.shared.Utc;
 import java.time.Instant;
 import java.util.List;
@@ -70,11 +70,11 @@ class ProposalTable {
     }
 
     /** False where somebody else has decided, or the version is not the one that was seen. */
-    boolean decide(ProposalId id, long version, ProposalState state, @Nullable String reason, Person by, Instant now) {
+    boolean decide(ProposalId id, long version, ProposalState state, @Nullable String reason, Actor by, Instant now) {
         return jdbc.sql("""
                 update alert_proposal set state = ?, waiting_key = null, reason = ?, decided_by = ?, decided_label = ?,
                 decided_at = ? where id = ? and version = ? and state = 'WAITING'""")
-                .params(state.name(), reason, by.name().value(), by.displayName(), Utc.stored(now), id.value(), version)
+                .params(state.name(), reason, by.name(), by.label(), Utc.stored(now), id.value(), version)
                 .update() == 1;
     }
 

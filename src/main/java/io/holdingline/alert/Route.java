@@ -2,6 +2,12 @@ package io.holdingline.alert;
 
 import io.holdingline.crisis.Severity;
 
-/** What the routing table makes of an alert. */
-record Route(String scenario, Severity severity, String openKey, String title) {
+/** What the routing table makes of an alert. @param atOnce whether the crisis opens without a person's word */
+record Route(String scenario, Severity severity, String openKey, String title, boolean atOnce) {
+
+    /** Of two rows about one trouble the graver speaks, and one that will not wait is enough. */
+    Route with(Route other) {
+        var graver = severity.compareTo(other.severity) <= 0 ? this : other;
+        return new Route(graver.scenario, graver.severity, openKey, graver.title, atOnce || other.atOnce);
+    }
 }

@@ -24,7 +24,7 @@ class RoutingTable {
         this.catalogue = catalogue;
     }
 
-    /** Empty where the table ignores the alert; all else proposes, and a person decides. Throws {@link RuleViolation} where it says something that cannot be. */
+    /** Empty where the table ignores the alert; launch opens at once, all else proposes, and a person decides. Throws {@link RuleViolation} where it says something that cannot be. */
     Optional<Route> route(StoredAlert alert) {
         var current = catalogue.current();
         return decisions.decide(catalogue.deployment(current), TABLE, inputs(alert)).stream().findFirst()
@@ -37,7 +37,7 @@ class RoutingTable {
             throw new RuleViolation("The alert routing table names the playbook “" + scenario + "”, which does not exist.");
         }
         return new Route(scenario, severity(text(row, "severity")), OpenKeys.of(scenario, text(row, "openKey"), alert),
-                Titles.of(text(row, "title"), alert));
+                Titles.of(text(row, "title"), alert), "launch".equals(text(row, "act")));
     }
 
     private static Severity severity(String word) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's decision to launch a playbook, or to confirm what an alert proposed.
+ * A decision to launch a playbook: a person's, also to confirm what an alert proposed, or that of the routing table.
  *
  * @param openKey what it is about, so that the same trouble opens one crisis; null makes a key of its own
  * @param reach languages and jurisdictions; null for everything the house speaks and answers in

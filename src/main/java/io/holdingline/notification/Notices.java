@@ -1,5 +1,6 @@
 package io.holdingline.notification;
 
+import io.holdingline.alert.AlertsLaunched;
 import io.holdingline.alert.ProposalOpened;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.deadline.SlotMissed;
@@ -7,6 +8,7 @@ import io.holdingline.task.TaskEscalated;
 import io.holdingline.task.TaskOpened;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,6 @@ class Notices {
     }
 
     Notice proposed(ProposalOpened event) {
-        var evidence = event.evidence().stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
         return notice("proposal " + event.proposal(), "Proposed crisis, " + event.severity() + ": " + event.title(), """
                 Alerts from %s propose a crisis: %s, %s.
                 The first one began at %s.
@@ -34,7 +35,21 @@ class Notices {
 
                 Nothing starts until a PR manager confirms:
                 %s
-                """.formatted(event.source(), event.title(), event.severity(), time(event.firstAt()), evidence, link("/")));
+                """.formatted(event.source(), event.title(), event.severity(), time(event.firstAt()),
+                bullets(event.evidence()), link("/")));
+    }
+
+    Notice launched(AlertsLaunched event) {
+        return notice("launched " + event.crisis(), "Crisis opened, " + event.severity() + ": " + event.title(), """
+                Alerts from %s opened a crisis at once, as the routing table says: %s, %s.
+                The first one began at %s. No owner is named.
+
+                %s
+
+                Nothing is published until it is written and signed:
+                %s
+                """.formatted(event.source(), event.title(), event.severity(), time(event.firstAt()),
+                bullets(event.evidence()), link("/crises/" + event.crisis())));
     }
 
     Notice opened(TaskOpened event, Crisis crisis) {
@@ -59,7 +74,7 @@ class Notices {
         return notice("missed slot " + event.slot(), "Missed: the promised update of " + about(crisis), """
                 An update was promised by %s and has not gone out.
                 Crisis: %s
-                You are called in as the deputy of its owner.
+                You are called in as the deputy of its owner, or because it has none.
 
                 %s
                 """.formatted(time(event.dueAt()), about(crisis), link("/crises/" + crisis.id())));
@@ -68,6 +83,10 @@ class Notices {
     private static Notice notice(String occasion, String subject, String text) {
         var line = subject.replaceAll("\\s+", " ");
         return new Notice(occasion, line.length() > 200 ? line.substring(0, 199) + "…" : line, text);
+    }
+
+    private static String bullets(List<String> evidence) {
+        return evidence.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
     }
 
     private static String about(Crisis crisis) {

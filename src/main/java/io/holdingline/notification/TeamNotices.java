@@ -1,5 +1,6 @@
 package io.holdingline.notification;
 
+import io.holdingline.alert.AlertsLaunched;
 import io.holdingline.alert.ProposalOpened;
 import io.holdingline.crisis.Crises;
 import io.holdingline.deadline.SlotMissed;
@@ -40,6 +41,11 @@ class TeamNotices {
     }
 
     @EventListener
+    void on(AlertsLaunched event) {
+        queue.add(notices.launched(event), people.inRole(Role.PR_MANAGER));
+    }
+
+    @EventListener
     void on(TaskOpened event) {
         queue.add(notices.opened(event, crises.get(event.crisisId())), inAnyOf(event.roles()));
     }
@@ -52,8 +58,8 @@ class TeamNotices {
     @EventListener
     void on(SlotMissed event) {
         var crisis = crises.get(event.crisisId());
-        queue.add(notices.missed(event, crisis),
-                people.find(crisis.owner()).map(Person::deputy).map(this::named).orElse(Set.of()));
+        queue.add(notices.missed(event, crisis), people.find(crisis.owner()).map(owner -> named(owner.deputy()))
+                .orElseGet(() -> people.inRole(Role.PR_MANAGER)));
     }
 
     private Collection<Person> inAnyOf(Set<Role> roles) {

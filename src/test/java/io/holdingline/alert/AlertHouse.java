@@ -35,20 +35,22 @@ class AlertHouse {
     final AlertRows rows = new AlertRows(template);
     final ProposalTable proposalTable = new ProposalTable(jdbc);
     final QuietWatch watch = new QuietWatch(jdbc, rows, real.crises(), events::add, clock);
+    final Deciding deciding = new Deciding(proposalTable, rows, watch, events::add, clock);
+    final FirstFacts facts = new FirstFacts(real.sheets());
     final DeadLetters deadLetters = new DeadLetters(jdbc, transaction, properties, clock);
     final Deliveries deliveries = new Deliveries(jdbc);
     final AlertLog log = new AlertLog(jdbc, deliveries, properties, clock);
     volatile Decisions table = AlertHouse::bySeverity;
     final AlertRouting routing = new AlertRouting(rows,
             new RoutingTable((deployment, name, inputs) -> table.decide(deployment, name, inputs), real.catalogue()),
-            new Correlation(rows, proposalTable, watch, real.crises(), transaction, events::add, clock), properties, clock);
+            new Correlation(rows, proposalTable, new LaunchAtOnce(proposalTable, deciding, rows, facts, real.crises(), events::add),
+                    watch, real.crises(), transaction, events::add, clock), properties, clock);
     final AlertIntake intake = new AlertIntake(
             new AlertStore(deliveries, new AlertTable(template), transaction, properties, clock), routing, deadLetters);
     final UnroutedAlerts unrouted = new UnroutedAlerts(rows, routing, clock);
     final Proposals proposals = new ProposalDesk(proposalTable,
             new ProposalReader(proposalTable, new EvidenceTable(jdbc), real.crises(), real.catalogue()),
-            new Deciding(proposalTable, rows, watch, events::add, clock), rows, new FirstFacts(real.sheets()),
-            real.crises(), attempts());
+            deciding, rows, facts, real.crises(), attempts());
 
     private Attempts attempts() {
         return new Attempts() {
@@ -65,6 +67,10 @@ class AlertHouse {
         }
         return List.of(Map.of("scenario", "outage", "severity", inputs.get("severity").equals("critical") ? "SEV1" : "SEV3",
                 "openKey", "service", "act", "propose", "title", ""));
+    }
+
+    static List<Map<String, Object>> atOnce(String deployment, String name, Map<String, Object> inputs) {
+        return List.of(Map.of("scenario", "outage", "severity", "SEV2", "openKey", "service", "act", "launch", "title", ""));
     }
 
     int post(String... alerts) {

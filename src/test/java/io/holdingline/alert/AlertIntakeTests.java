@@ -4,6 +4,7 @@ import static io.holdingline.alert.AlertHouse.firing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.holdingline.crisis.Severity;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.StatementCounter;
@@ -37,6 +38,41 @@ class AlertIntakeTests {
             assertThat(proposal.count()).isEqualTo("1 alert from Alertmanager");
             assertThat(proposal.mood()).isEqualTo("still firing");
         });
+    }
+
+    @Test
+    void aRowThatLaunchesOpensTheCrisisAtOnceAndALaterAlertJoinsIt() {
+        house.table = AlertHouse::atOnce;
+        house.post(firing("a").json());
+        house.post(firing("b").json());
+
+        assertThat(house.proposals.open()).isEmpty();
+        assertThat(house.real.crises().open()).singleElement().satisfies(crisis -> {
+            assertThat(crisis.owner().value()).isEqualTo("holdingline");
+            assertThat(crisis.severity()).isEqualTo(Severity.SEV2);
+            assertThat(house.log.latest(5)).extracting(StoredAlert::crisis).containsExactly(crisis.id(), crisis.id());
+        });
+        assertThat(house.said("alert.launched")).containsExactly(
+                "Holdingline asked nobody, as the routing table says for the alert ErrorRateHigh from Alertmanager");
+        assertThat(house.said("alert.proposed")).isEmpty();
+        assertThat(house.said("alert.joined")).hasSize(1);
+    }
+
+    @Test
+    void aProposalThatWaitsGoesAlongWhenARowLaunches() {
+        house.post(firing("a").json());
+        var waiting = house.proposals.open().get(0);
+        house.table = AlertHouse::atOnce;
+        house.post(firing("b").json());
+
+        var crisis = house.real.crises().open().get(0);
+        assertThat(crisis.severity()).as("the graver of the two").isEqualTo(Severity.SEV1);
+        assertThat(house.proposals.get(waiting.id())).satisfies(decided -> {
+            assertThat(decided.state()).isEqualTo(ProposalState.LAUNCHED);
+            assertThat(decided.decidedBy()).isEqualTo("Holdingline");
+            assertThat(decided.crisis()).isEqualTo(crisis.id());
+        });
+        assertThat(house.log.latest(5)).extracting(StoredAlert::crisis).containsExactly(crisis.id(), crisis.id());
     }
 
     @Test

@@ -5,9 +5,11 @@ import static io.holdingline.alert.AlertHouse.PR2;
 import static io.holdingline.alert.AlertHouse.firing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -57,6 +59,38 @@ class AlertStormTests {
         assertThat(house.log.latest(100)).hasSize(MANY - 4 + 1)
                 .filteredOn(alert -> !house.real.crises().open().get(0).id().equals(alert.crisis())).isEmpty();
         assertThat(house.proposals.open()).isEmpty();
+    }
+
+    /** Whoever confirms by hand meanwhile joins, or is told who was faster. */
+    @RepeatedTest(3)
+    void manyAlertsThatLaunchAtOnceOpenOneCrisisWithEveryAlert() throws Exception {
+        house.post(firing("first").json());
+        var proposal = house.proposals.open().get(0);
+        house.table = AlertHouse::atOnce;
+
+        var refused = atOnce(number -> number == 0
+                ? house.proposals.confirm(proposal.id(), 1, proposal.severity(), "Checkout fails", PR)
+                : house.post(firing("a" + number).json()));
+
+        assertThat(refused).allSatisfy(told -> assertThat(told).isInstanceOf(RuleViolation.class));
+        assertThat(house.real.crises().open()).hasSize(1);
+        assertThat(house.log.latest(100)).hasSize(MANY)
+                .filteredOn(alert -> !house.real.crises().open().get(0).id().equals(alert.crisis())).isEmpty();
+        assertThat(house.proposals.open()).isEmpty();
+        assertThat(house.said("crisis.opened")).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoAlertsAtOnceOneProposingAndOneLaunchingNoneIsLeftWaiting() throws Exception {
+        house.table = (deployment, name, inputs) -> List.of(Map.of("scenario", "outage", "severity", "SEV1",
+                "openKey", "service", "act", inputs.get("severity").equals("critical") ? "launch" : "propose", "title", ""));
+
+        atOnce(number -> house.post(firing("a" + number).severity(number % 2 == 0 ? "critical" : "page").json()));
+
+        assertThat(house.real.crises().open()).hasSize(1);
+        assertThat(house.proposals.open()).isEmpty();
+        assertThat(house.log.latest(100)).hasSize(MANY).allSatisfy(alert ->
+                assertThat(alert.crisis()).isEqualTo(house.real.crises().open().get(0).id()));
     }
 
     private interface Work {

@@ -6,6 +6,7 @@ import io.holdingline.crisis.CrisisStatus;
 import io.holdingline.crisis.StatusEntry;
 import io.holdingline.identity.People;
 import io.holdingline.playbook.Catalogue;
+import io.holdingline.shared.Actor;
 import io.holdingline.web.Times;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,13 @@ class BoardSection {
                 crisis.title(), crisis.isOpen(), acts, acts && read.waitsForDrafting(),
                 acts && read.anythingSaid(),
                 acts && crisis.status() != CrisisStatus.RESOLVED, crisis.openedAt(), times.clock(crisis.openedAt()),
-                times.ago(crisis.openedAt()), people.displayName(crisis.owner()), playbook(crisis), steps(crisis), promise.of(read),
+                times.ago(crisis.openedAt()), owner(crisis), playbook(crisis), steps(crisis), promise.of(read),
                 who.of(read).orElse(null), who.nobody(read), strip.of(read));
+    }
+
+    private String owner(Crisis crisis) {
+        return crisis.owner().value().equals(Actor.HOLDINGLINE.name()) ? "Nobody yet: an alert opened it"
+                : people.displayName(crisis.owner());
     }
 
     private String playbook(Crisis crisis) {
