@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.util.Date;
+import java.util.function.BooleanSupplier;
 
 /** Makes the mail; nothing that was typed can become a header of its own. */
 class Composer {
@@ -31,8 +32,8 @@ class Composer {
         return addresses;
     }
 
-    StableMessage compose(Session session, MailMessage mail) throws MessagingException {
-        var message = new StableMessage(session, mail.messageId());
+    StableMessage compose(Session session, MailMessage mail, BooleanSupplier mayLeave) throws MessagingException {
+        var message = new StableMessage(session, mail.messageId(), mayLeave);
         message.setFrom(new InternetAddress(settings.from()));
         address(message, mail);
         message.setSubject(oneLine(mail.subject()), "UTF-8");

@@ -1,12 +1,18 @@
 package io.holdingline.mail;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The one way mail leaves the house: SMTP where a host is set, else {@code .eml} files under {@code data/outbox}. */
 public interface MailGateway {
 
     /** Hands the mail over and says what is known of it; never throws for what the far side did. Not for use inside a transaction. */
-    Handover send(MailMessage message);
+    default Handover send(MailMessage message) {
+        return send(message, () -> true);
+    }
+
+    /** @param mayLeave asked once the server waits for the body, in the last moment before its first byte; false hands nothing over */
+    Handover send(MailMessage message, BooleanSupplier mayLeave);
 
     /** What is known after an attempt. */
     sealed interface Handover {

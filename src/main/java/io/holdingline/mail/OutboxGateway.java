@@ -6,6 +6,7 @@ import jakarta.mail.internet.AddressException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 
 /** Keeps every mail as a file: the demo needs no mail server. */
 class OutboxGateway implements MailGateway {
@@ -21,13 +22,13 @@ class OutboxGateway implements MailGateway {
     }
 
     @Override
-    public Handover send(MailMessage mail) {
+    public Handover send(MailMessage mail, BooleanSupplier mayLeave) {
         try {
             var recipients = composer.recipients(mail);
             if (recipients.length == 0) {
                 return new Handover.Refused("Nobody to send it to");
             }
-            folder.keep(mail.messageId(), bytes(mail));
+            folder.keep(mail.messageId(), bytes(mail, mayLeave));
             return new Handover.Accepted();
         } catch (AddressException wrong) {
             return new Handover.Refused("“" + wrong.getRef() + "” is not an e-mail address");
@@ -38,8 +39,8 @@ class OutboxGateway implements MailGateway {
         }
     }
 
-    private byte[] bytes(MailMessage mail) throws MessagingException, IOException {
-        var message = composer.compose(session, mail);
+    private byte[] bytes(MailMessage mail, BooleanSupplier mayLeave) throws MessagingException, IOException {
+        var message = composer.compose(session, mail, mayLeave);
         if (mail.blind()) {
             message.setHeader("X-Outbox-Recipients", String.join(", ", mail.to()));
         }

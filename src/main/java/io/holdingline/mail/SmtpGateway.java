@@ -4,6 +4,7 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +36,12 @@ class SmtpGateway implements MailGateway {
     }
 
     @Override
-    public Handover send(MailMessage mail) {
+    public Handover send(MailMessage mail, BooleanSupplier mayLeave) {
         StableMessage message;
         Address[] recipients;
         try {
             recipients = composer.recipients(mail);
-            message = composer.compose(server.getSession(), mail);
+            message = composer.compose(server.getSession(), mail, mayLeave);
         } catch (AddressException wrong) {
             return new Handover.Refused("“" + wrong.getRef() + "” is not an e-mail address");
         } catch (MessagingException wrong) {

@@ -1,8 +1,10 @@
 package io.holdingline.publishing;
 
+import io.holdingline.publishing.connect.Fence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,12 +49,19 @@ class Leases {
     /** Commits that an attempt begins, before it does; empty where somebody was first. */
     Optional<Row> begin(Row claimed, String bodySha256) {
         return Optional.ofNullable(transaction.execute(status -> {
-            if (moves.sending(claimed, clock.instant(), bodySha256, leaseEnd())) {
-                return claimed.sending(clock.instant(), bodySha256);
+            var now = clock.instant();
+            var ends = now.plus(settings.lease());
+            if (moves.sending(claimed, now, bodySha256, ends)) {
+                return claimed.sending(now, bodySha256, ends);
             }
             moves.giveBack(claimed, claimed.dueAt());
             return null;
         }));
+    }
+
+    /** Closes a quarter of the lease before its end: other clocks may be ahead, and what left needs time to arrive. */
+    Fence fence(Row sending) {
+        return new Fence(sending.epoch(), Objects.requireNonNull(sending.wakeAt()).minus(settings.lease().dividedBy(4)), clock);
     }
 
     /** What a process of this machine held when it died is free at once; other leases run out. */

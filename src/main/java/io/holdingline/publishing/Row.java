@@ -33,16 +33,17 @@ record Row(UUID id, UUID crisis, String reference, String title, UUID statement,
     }
 
     Row claimed() {
-        return moved(PublicationState.CLAIMED, epoch + 1, attempts, sendingAt, bodySha256);
+        return moved(PublicationState.CLAIMED, epoch + 1, attempts, sendingAt, bodySha256, wakeAt);
     }
 
-    Row sending(Instant at, String body) {
-        return moved(PublicationState.SENDING, epoch, attempts + 1, at, body);
+    Row sending(Instant at, String body, Instant leaseEnds) {
+        return moved(PublicationState.SENDING, epoch, attempts + 1, at, body, leaseEnds);
     }
 
-    private Row moved(PublicationState to, long toEpoch, int toAttempts, @Nullable Instant at, @Nullable String body) {
+    private Row moved(PublicationState to, long toEpoch, int toAttempts, @Nullable Instant at, @Nullable String body,
+                      @Nullable Instant toWakeAt) {
         return new Row(id, crisis, reference, title, statement, revision, sha256, kind, label, channel, language, leading, excerpt,
-                to, toEpoch, toAttempts, plannedAt, dueAt, lateAfter, wakeAt, heldAt, inDoubt, asksPerson, claimedBy,
+                to, toEpoch, toAttempts, plannedAt, dueAt, lateAfter, toWakeAt, heldAt, inDoubt, asksPerson, claimedBy,
                 at, body, sentAt, settledAt, remark, link);
     }
 

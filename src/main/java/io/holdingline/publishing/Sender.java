@@ -1,6 +1,7 @@
 package io.holdingline.publishing;
 
 import io.holdingline.publishing.connect.Connector;
+import io.holdingline.publishing.connect.Fence;
 import io.holdingline.publishing.connect.Outcome;
 import io.holdingline.publishing.connect.Outgoing;
 import io.holdingline.shared.Sha256;
@@ -80,12 +81,12 @@ class Sender implements DueWork {
         }
         var outgoing = verdict.outgoing();
         leases.begin(claimed, Sha256.of(connector.body(outgoing)))
-                .ifPresent(sending -> record(sending, send(outgoing), outgoing.nextUpdateAt()));
+                .ifPresent(sending -> record(sending, send(outgoing, leases.fence(sending)), outgoing.nextUpdateAt()));
     }
 
-    private Outcome send(Outgoing outgoing) {
+    private Outcome send(Outgoing outgoing, Fence fence) {
         try {
-            return connector.send(outgoing);
+            return connector.send(outgoing, fence);
         } catch (RuntimeException unforeseen) {
             log.error("Sending {} to {} failed in an unforeseen way", outgoing.key(), connector.key(), unforeseen);
             return Outcome.lost("Sending failed in an unforeseen way");

@@ -41,6 +41,12 @@ class OutboxTests {
     }
 
     @Test
+    void whatIsTooLateIsNotKept() {
+        assertThat(gateway.send(mail("one@example.com", "First"), () -> false)).isInstanceOf(MailGateway.Handover.NotTaken.class);
+        assertThat(outbox.newest(5)).isEmpty();
+    }
+
+    @Test
     void aKeptMailReadsAsItWasSent() {
         gateway.send(mail("one@example.com", "Zahlung gestört ✓"));
 

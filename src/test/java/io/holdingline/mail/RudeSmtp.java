@@ -21,6 +21,7 @@ class RudeSmtp implements AutoCloseable {
     private final End end;
     private final AtomicInteger bodies = new AtomicInteger();
     private volatile Socket guest;
+    private volatile boolean waitsForBody;
 
     private RudeSmtp(String command, String answer, End end) {
         this.command = command;
@@ -69,6 +70,10 @@ class RudeSmtp implements AutoCloseable {
         return bodies.get();
     }
 
+    boolean waitsForBody() {
+        return waitsForBody;
+    }
+
     private void serve() {
         try {
             guest = door.accept();
@@ -90,6 +95,7 @@ class RudeSmtp implements AutoCloseable {
                 }
             } else {
                 body = line.equals("DATA");
+                waitsForBody = body;
                 reply(line, body ? "354 go on" : "250 ok");
             }
         }

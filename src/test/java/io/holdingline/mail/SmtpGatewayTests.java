@@ -70,6 +70,15 @@ class SmtpGatewayTests {
     }
 
     @Test
+    void whatBecameTooLateDuringTheConversationDoesNotLeave() {
+        try (var server = RudeSmtp.answering("never", "")) {
+            assertThat(gateway(server.port()).send(mail(List.of("a@example.org"), false), () -> !server.waitsForBody()))
+                    .isInstanceOf(Handover.NotTaken.class);
+            assertThat(server.bodies()).isZero();
+        }
+    }
+
+    @Test
     void aRefusedRecipientIsRefused() {
         try (var server = RudeSmtp.answering("RCPT", "550 5.1.1 no such user")) {
             assertThat(gateway(server.port()).send(mail(List.of("a@example.org"), false)))

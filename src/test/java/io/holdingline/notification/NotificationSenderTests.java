@@ -45,7 +45,7 @@ class NotificationSenderTests {
     private final List<MailMessage> tried = new ArrayList<>();
     private MailGateway.Handover answer = new MailGateway.Handover.Accepted();
     private final MailQueue queue = new MailQueue(new JdbcTemplate(real.database().dataSource()), () -> { }, real.clock());
-    private final NotificationSender sender = new NotificationSender(queue, mail -> {
+    private final NotificationSender sender = new NotificationSender(queue, (mail, mayLeave) -> {
         tried.add(mail);
         return answer;
     }, real.clock());

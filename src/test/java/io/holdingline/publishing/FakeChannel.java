@@ -1,6 +1,7 @@
 package io.holdingline.publishing;
 
 import io.holdingline.publishing.connect.Connector;
+import io.holdingline.publishing.connect.Fence;
 import io.holdingline.publishing.connect.Outcome;
 import io.holdingline.publishing.connect.Outgoing;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class FakeChannel implements Connector {
     }
 
     @Override
-    public synchronized Outcome send(Outgoing outgoing) {
+    public synchronized Outcome send(Outgoing outgoing, Fence fence) {
         calls.add(outgoing.key());
         sent.add(outgoing);
         return answer.apply(outgoing);

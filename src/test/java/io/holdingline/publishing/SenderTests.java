@@ -350,7 +350,7 @@ class SenderTests {
     void aCrashOfTheNewsroomIsRepairedWithOneEntry() {
         var newsroom = NewsroomFixture.on(desk.database);
         var connector = new NewsroomConnector(newsroom, desk.database.transaction(), desk.clock);
-        var crashing = new CrashAfter(connector);
+        var crashing = Disturbed.crashAfter(connector);
         var house = new Desk(desk.database, crashing);
         var publication = house.planned("newsroom");
         assertThatThrownBy(house.sender(crashing)::runDue).isInstanceOf(Crash.class);
@@ -363,6 +363,44 @@ class SenderTests {
         assertThat(house.now(publication).state()).isEqualTo(PublicationState.SENT);
         assertThat(newsroom.of("c-2026-031")).hasSize(1);
         assertThat(house.tasks.open).isEmpty();
+    }
+
+    @Test
+    void aNewsroomThatWakesAfterAPersonGaveItUpAddsNothing() {
+        var newsroom = NewsroomFixture.on(desk.database);
+        var connector = new NewsroomConnector(newsroom, desk.database.transaction(), desk.clock);
+        var house = new Desk(desk.database, connector);
+        var publication = house.planned("newsroom");
+
+        house.sender(Disturbed.frozen(connector, () -> {
+            house.clock.advance(Duration.ofMinutes(31));
+            house.sender(connector).runDue();
+            house.publications.giveUp(publication.id(), house.now(publication).epoch(), "Overtaken", Desk.SOCIAL);
+        })).runDue();
+
+        assertThat(newsroom.of("c-2026-031")).isEmpty();
+        assertThat(house.now(publication).state()).isEqualTo(PublicationState.REJECTED);
+        assertThat(house.now(publication).remark()).isEqualTo("Overtaken");
+    }
+
+    @Test
+    void aPersonMaySendAgainOnlyOnceTheLeaseOfTheEarlierAttemptIsOver() {
+        webhook.answer = outgoing -> {
+            throw new Crash();
+        };
+        var publication = desk.planned("webhook");
+        assertThatThrownBy(sender::runDue).isInstanceOf(Crash.class);
+        var other = desk.sender(webhook);
+
+        desk.clock.advance(Duration.ofSeconds(59));
+        other.runDue();
+        assertThat(desk.publications.waitingForAPerson()).isEmpty();
+        assertThatThrownBy(() -> desk.publications.sendAgain(publication.id(), desk.now(publication).epoch(), "Not there", Desk.SOCIAL))
+                .isInstanceOf(RuleViolation.class);
+
+        desk.clock.advance(Duration.ofSeconds(1));
+        other.runDue();
+        assertThat(desk.publications.waitingForAPerson()).hasSize(1);
     }
 
     @Test

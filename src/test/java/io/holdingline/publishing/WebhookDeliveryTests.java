@@ -82,6 +82,44 @@ class WebhookDeliveryTests {
     }
 
     @Test
+    void aSenderThatFrozePastItsLeaseDoesNotDoubleWhatAPersonSentAgain() {
+        try (var server = new RudeServer(Way.OK)) {
+            connector = new WebhookConnector(new WebhookReceiver(server.url(), "s3cret", false), http,
+                    TestClock.at("2026-11-22T04:12:00Z"));
+            desk = new Desk(TestDatabase.migrated(), connector);
+            var publication = desk.planned("webhook");
+
+            desk.sender(Disturbed.frozen(connector, () -> {
+                desk.clock.advance(Duration.ofSeconds(61));
+                desk.sender(connector).runDue();
+                desk.publications.sendAgain(publication.id(), desk.now(publication).epoch(), "Not there", Desk.SOCIAL);
+                desk.sender(connector).runDue();
+            })).runDue();
+
+            assertThat(server.effects()).hasSize(1);
+            assertThat(desk.now(publication).state()).isEqualTo(PublicationState.SENT);
+        }
+    }
+
+    /** The fence closes before the lease ends, so that a clock that is ahead finds nothing still leaving. */
+    @Test
+    void lateInItsLeaseASenderBeginsNothingAndTriesAgain() {
+        try (var server = new RudeServer(Way.OK)) {
+            connector = new WebhookConnector(new WebhookReceiver(server.url(), "s3cret", false), http,
+                    TestClock.at("2026-11-22T04:12:00Z"));
+            desk = new Desk(TestDatabase.migrated(), connector);
+            var publication = desk.planned("webhook");
+
+            desk.sender(Disturbed.frozen(connector, () -> desk.clock.advance(Duration.ofSeconds(45)))).runDue();
+            assertThat(server.effects()).isEmpty();
+            assertThat(desk.now(publication).state()).isEqualTo(PublicationState.RETRY_SAFE);
+
+            keepTrying();
+            assertThat(server.effects()).hasSize(1);
+        }
+    }
+
+    @Test
     void aClosedDoorIsTriedAgain() throws IOException {
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

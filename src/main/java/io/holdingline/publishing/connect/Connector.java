@@ -25,6 +25,6 @@ public interface Connector {
     /** Exactly what leaves the house, the same on every attempt; its SHA-256 is recorded before the attempt. */
     String body(Outgoing outgoing);
 
-    /** Makes one bounded attempt, outside any transaction. */
-    Outcome send(Outgoing outgoing);
+    /** Makes one bounded attempt, outside any transaction; it does not begin where the fence is closed. */
+    Outcome send(Outgoing outgoing, Fence fence);
 }

@@ -60,8 +60,8 @@ public class EmailConnector implements Connector {
     }
 
     @Override
-    public Outcome send(Outgoing outgoing) {
-        return outcome(mail.send(message(outgoing)));
+    public Outcome send(Outgoing outgoing, Fence fence) {
+        return outcome(mail.send(message(outgoing), fence::isOpen));
     }
 
     private MailMessage message(Outgoing outgoing) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Our own public page. One row a publication, so the same again changes nothing. */
+/** Our own public page. One row a publication, so the same again changes nothing, nor does an attempt of an epoch that is over. */
 public class NewsroomConnector implements Connector {
 
     private final Newsroom newsroom;
@@ -47,11 +47,12 @@ public class NewsroomConnector implements Connector {
     }
 
     @Override
-    public Outcome send(Outgoing outgoing) {
+    public Outcome send(Outgoing outgoing, Fence fence) {
         var link = entry(outgoing).address();
         try {
-            transaction.executeWithoutResult(status -> newsroom.add(entry(outgoing)));
-            return Outcome.sent("on the page", link);
+            var added = transaction.execute(status -> newsroom.add(entry(outgoing), fence.epoch()));
+            return Boolean.TRUE.equals(added) ? Outcome.sent("on the page", link)
+                    : Outcome.notTaken("Somebody else has it in hand by now");
         } catch (DuplicateKeyException already) {
             return Outcome.sent("was on the page already", link);
         }

@@ -65,11 +65,11 @@ public class WebhookConnector implements Connector {
     }
 
     @Override
-    public Outcome send(Outgoing outgoing) {
+    public Outcome send(Outgoing outgoing, Fence fence) {
         var body = body(outgoing);
         var headers = Map.of(Signature.HEADER, Signature.of(receiver.secret(), clock.instant(), body),
                 "Idempotency-Key", outgoing.key().toString());
-        return judge(http.postJson(receiver.url(), headers, body));
+        return judge(http.postJson(receiver.url(), headers, body, fence::isOpen));
     }
 
     private static Outcome judge(Answer answer) {

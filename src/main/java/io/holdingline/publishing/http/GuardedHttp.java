@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -39,8 +40,12 @@ public class GuardedHttp implements AutoCloseable {
                 new CheckedResolver(names, address -> settings.allowPrivate() || PublicAddress.is(address)));
     }
 
-    /** Makes one call and says what is proven of it; never throws for what the far side did. */
-    public Answer postJson(String url, Map<String, String> headers, String json) {
+    /**
+     * Makes one call and says what is proven of it; never throws for what the far side did.
+     *
+     * @param mayLeave asked once the connection stands, in the last moment before the first byte; false sends nothing
+     */
+    public Answer postJson(String url, Map<String, String> headers, String json, BooleanSupplier mayLeave) {
         URI target;
         try {
             target = new URI(url);
@@ -52,7 +57,7 @@ public class GuardedHttp implements AutoCloseable {
                 || !(scheme.equals("https") || scheme.equals("http") && settings.allowPrivate())) {
             return Answer.forbidden("Calls go to https addresses only");
         }
-        return call(target, headers, new OnceOnlyBody(json));
+        return call(target, headers, new OnceOnlyBody(json, mayLeave));
     }
 
     private Answer call(URI target, Map<String, String> headers, OnceOnlyBody body) {

@@ -22,15 +22,24 @@ public class Newsroom {
         this.jdbc = jdbc;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException where the publication is there already */
-    public void add(NewsroomEntry entry) {
-        jdbc.sql("""
+    /**
+     * Holds the publication until the caller's transaction ends, so that nobody decides on it meanwhile.
+     *
+     * @return false where the publication is no longer being sent in that epoch
+     * @throws org.springframework.dao.DuplicateKeyException where the publication is there already
+     */
+    public boolean add(NewsroomEntry entry, long epoch) {
+        return jdbc.sql("""
                 insert into newsroom_entry (publication_id, reference, kind, label, language, leading, headline, words,
                                             published_at, next_update_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(entry.publication(), entry.reference(), entry.kind(), entry.label(),
-                        entry.language(), entry.leading(), entry.headline(), entry.words(), stored(entry.publishedAt()), stored(entry.nextUpdateAt())))
-                .update();
+                select p.id, cast(? as varchar(40)), cast(? as varchar(20)), cast(? as varchar(100)), cast(? as varchar(35)),
+                    cast(? as boolean), cast(? as varchar(1000)), cast(? as varchar(1000000)), cast(? as timestamp(3) with time zone),
+                    cast(? as timestamp(3) with time zone)
+                from publication p where p.id = ? and p.state = 'SENDING' and p.epoch = ? for update""")
+                .params(Arrays.asList(entry.reference(), entry.kind(), entry.label(),
+                        entry.language(), entry.leading(), entry.headline(), entry.words(), stored(entry.publishedAt()), stored(entry.nextUpdateAt()),
+                        entry.publication(), epoch))
+                .update() == 1;
     }
 
     /** Of one crisis, newest first. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.holdingline.mail.MailGateway;
 import io.holdingline.mail.MailGateway.Handover;
 import io.holdingline.mail.MailMessage;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class EmailConnectorTests {
 
+    private static final Fence OPEN = new Fence(1, Instant.MAX, Clock.systemUTC());
+
     private final List<MailMessage> mails = new ArrayList<>();
     private Handover handover = new Handover.Accepted();
     private Optional<UUID> first = Optional.empty();
-    private final MailGateway gateway = mail -> {
+    private final MailGateway gateway = (mail, mayLeave) -> {
         mails.add(mail);
         return handover;
     };
@@ -26,7 +30,7 @@ class EmailConnectorTests {
     @Test
     void theMessageIdIsThePublicationSoThatARepeatIsTheSameMail() {
         var outgoing = outgoing("Words");
-        email.send(outgoing);
+        email.send(outgoing, OPEN);
 
         assertThat(mails.get(0).messageId()).isEqualTo(outgoing.key() + "@news.example.com");
         assertThat(mails.get(0).inReplyTo()).isNull();
@@ -36,14 +40,14 @@ class EmailConnectorTests {
     @Test
     void laterMailsAnswerTheFirstOfTheirCrisis() {
         first = Optional.of(UUID.randomUUID());
-        email.send(outgoing("Words"));
+        email.send(outgoing("Words"), OPEN);
 
         assertThat(mails.get(0).inReplyTo()).isEqualTo(first.get() + "@news.example.com");
     }
 
     @Test
     void markupInTheWordsIsShownAndNotObeyed() {
-        email.send(outgoing("<script>alert(1)</script>\n\n[here](javascript:alert(1)) **now**"));
+        email.send(outgoing("<script>alert(1)</script>\n\n[here](javascript:alert(1)) **now**"), OPEN);
 
         assertThat(mails.get(0).html()).doesNotContain("<script").doesNotContain("javascript:").contains("<strong>now</strong>");
         assertThat(mails.get(0).text()).contains("<script>alert(1)</script>");
@@ -60,7 +64,7 @@ class EmailConnectorTests {
 
     private Outcome after(Handover given) {
         handover = given;
-        return email.send(outgoing("Words"));
+        return email.send(outgoing("Words"), OPEN);
     }
 
     private static Outgoing outgoing(String text) {

@@ -11,8 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.rometools.rome.io.SyndFeedInput;
-import io.holdingline.publishing.newsroom.Newsroom;
 import io.holdingline.publishing.newsroom.NewsroomEntry;
+import io.holdingline.publishing.newsroom.NewsroomFixture;
 import io.holdingline.support.HoldinglineTest;
 import java.io.StringReader;
 import java.time.Instant;
@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @HoldinglineTest
@@ -28,7 +29,7 @@ class NewsroomPagesTests {
     @Autowired
     MockMvc mvc;
     @Autowired
-    Newsroom newsroom;
+    JdbcClient jdbc;
 
     /** The last fence, under every program that writes there. */
     @Test
@@ -75,7 +76,7 @@ class NewsroomPagesTests {
         add(page, "holding", "Holding", "Only ever in English.", "2026-11-22T04:12:00Z", null);
         add(page, "update", "Update 1", "We have found it.", "2026-11-22T04:43:00Z", null);
         var german = UUID.randomUUID();
-        newsroom.add(new NewsroomEntry(german, page, "update", "Update 1", "de", false, "Kasse", "Wir haben es gefunden.",
+        NewsroomFixture.add(jdbc, new NewsroomEntry(german, page, "update", "Update 1", "de", false, "Kasse", "Wir haben es gefunden.",
                 Instant.parse("2026-11-22T04:44:00Z"), null));
 
         mvc.perform(get("/newsroom/" + page))
@@ -128,7 +129,7 @@ class NewsroomPagesTests {
 
     private UUID add(String page, String kind, String label, String words, String at, String next) {
         var id = UUID.randomUUID();
-        newsroom.add(new NewsroomEntry(id, page, kind, label, "en", true, "Checkout", words, Instant.parse(at),
+        NewsroomFixture.add(jdbc, new NewsroomEntry(id, page, kind, label, "en", true, "Checkout", words, Instant.parse(at),
                 next == null ? null : Instant.parse(next)));
         return id;
     }
