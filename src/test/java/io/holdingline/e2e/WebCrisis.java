@@ -25,6 +25,19 @@ final class WebCrisis {
         social = WebPerson.signedIn(address, "social");
     }
 
+    private WebCrisis(WebCrisis before, String otherNode) {
+        pr = before.pr.at(otherNode);
+        pr2 = before.pr2.at(otherNode);
+        legal = before.legal.at(otherNode);
+        social = before.social.at(otherNode);
+        path = before.path;
+    }
+
+    /** The same people in the same crisis, led to another node; nobody signs in again. */
+    WebCrisis at(String otherNode) {
+        return new WebCrisis(this, otherNode);
+    }
+
     /** What each proposal says about its alerts. */
     List<String> proposals() {
         return all(pr.read("/"), "<article class=\"proposal\".*?<p>([^<]*)");

@@ -76,6 +76,10 @@ public final class SecondJvm implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** SIGKILL: no shutdown hook, no flush, no farewell. */
     public void kill() {
         process.destroyForcibly();

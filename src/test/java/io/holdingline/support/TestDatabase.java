@@ -26,6 +26,11 @@ public record TestDatabase(DataSource dataSource, JdbcClient jdbc, TransactionTe
         return DATABASES.empty();
     }
 
+    /** The address of a migrated database on real PostgreSQL, whatever the other tests run on. */
+    public static DriverManagerDataSource onPostgres() {
+        return (isPostgres() ? DATABASES : new PostgresDatabases()).migrated();
+    }
+
     public static boolean isPostgres() {
         return "postgres".equals(System.getProperty("holdingline.test.database", "h2"));
     }

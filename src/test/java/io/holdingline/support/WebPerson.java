@@ -20,12 +20,17 @@ public final class WebPerson {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http;
     private final String address;
 
-    private WebPerson(String address) {
+    private WebPerson(HttpClient http, String address) {
+        this.http = http;
         this.address = address;
+    }
+
+    private WebPerson(String address) {
+        this(HttpClient.newBuilder().cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(5)).build(), address);
     }
 
     /** Somebody of the public. */
@@ -37,6 +42,11 @@ public final class WebPerson {
         var person = new WebPerson(address);
         person.submit("/sign-in", "/sign-in", Map.of("username", userName, "password", "holdingline-demo"));
         return person;
+    }
+
+    /** The same browser with the same cookies, led to another node of the same host. */
+    public WebPerson at(String otherNode) {
+        return new WebPerson(http, otherNode);
     }
 
     public String read(String path) {
