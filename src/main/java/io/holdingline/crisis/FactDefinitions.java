@@ -4,6 +4,7 @@ import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.CatalogueVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -49,7 +50,16 @@ class FactDefinitions {
         }
         var name = text(fact, "name", "");
         return new FactDefinition(name, text(fact, "label", name), text(fact, "hint", ""), text(fact, "type", "text"),
-                Boolean.TRUE.equals(fact.get("required")), names(fact.get("fromLabels")));
+                Boolean.TRUE.equals(fact.get("required")), names(fact.get("fromLabels")), examples(fact.get("example")));
+    }
+
+    private static Map<String, String> examples(Object value) {
+        if (value instanceof Map<?, ?> byLanguage) {
+            var examples = new TreeMap<String, String>();
+            byLanguage.forEach((language, example) -> examples.put(String.valueOf(language), String.valueOf(example)));
+            return Map.copyOf(examples);
+        }
+        return value == null ? Map.of() : Map.of(FactDefinition.ANY_LANGUAGE, value.toString());
     }
 
     private static String text(Map<?, ?> fact, String key, String otherwise) {

@@ -65,6 +65,8 @@ public class PlaybookExamples implements LintExamples {
                 bad(NO_DOCTYPE, "sign-off.dmn", "<definitions", "<!DOCTYPE x [<!ENTITY a 'b'>]><definitions"),
                 bad(FACTS, "service-outage.facts.yml", "type: time", "type: instant"),
                 bad(FACTS, "service-outage.facts.yml", "name: symptom", "name: service"),
+                bad(FACTS, "service-outage.facts.yml", "example: \"2026-11-22T02:00:00Z\"", "example: tonight"),
+                bad(FACTS, "service-outage.facts.yml", "de: Online-Ticketkauf", "de: [Online-Ticketkauf]"),
                 bad(WELL_FORMED, "service-outage.facts.yml", "facts:", "facts: ["));
     }
 
