@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 public class InMemoryFacts implements FactSheets {
 
     private static final List<FactDefinition> DEFINITIONS = Stream.of("service", "symptom", "started_at", "who_is_affected",
-            "what_we_do", "cause", "advice", "resolved_at").map(InMemoryFacts::definition).toList();
+            "what_we_do", "cause", "advice", "data_loss", "resolved_at", "we_said", "we_said_at", "what_is_right",
+            "why_it_was_wrong", "staff_advice", "press_contact").map(InMemoryFacts::definition).toList();
 
     private final CrisisId crisis;
     private final Clock clock;
@@ -61,6 +62,6 @@ public class InMemoryFacts implements FactSheets {
 
     private static FactDefinition definition(String name) {
         var label = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('_', ' ');
-        return new FactDefinition(name, label, "", name.endsWith("_at") ? "time" : "text", true, List.of());
+        return new FactDefinition(name, label, "", name.endsWith("_at") ? "time" : "text", true, List.of(), Map.of());
     }
 }
