@@ -5,7 +5,7 @@ import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
 /** A crisis counts in other places, or is spoken about in other languages, than was thought. */
-record ReachChanged(CrisisId crisisId, Reach from, Reach to, Actor actor) implements Auditable {
+public record ReachChanged(CrisisId crisisId, Reach from, Reach to, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {

@@ -6,14 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Due times as sentences of the record say them: the record is read in every zone, so it speaks UTC. */
-final class Moments {
+public final class Moments {
 
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("HH:mm 'UTC on' d MMMM", Locale.UK);
 
     private Moments() {
     }
 
-    static String said(Instant at) {
+    /** "04:45 UTC on 22 November". */
+    public static String said(Instant at) {
         return SAID.format(at.atOffset(ZoneOffset.UTC));
     }
 }
