@@ -34,6 +34,9 @@ public final class Guide {
     private static final Field SECOND_OPTION = new Field("option.no", "Second answer",
             "Add a property option.<value> for each further answer", List.of());
 
+    private static final Field ANCHOR = new Field("anchor", "Event", "A key of the list anchors in legal-clocks.yml, such as aware",
+            List.of());
+
     public static final List<Entry> STEPS = List.of(
             new Entry(Vocabulary.OPEN_STATEMENT, "Open a statement",
                     "Opens the draft of a statement from its template and the fact sheet; a draft task follows it.", List.of(KIND)),
@@ -67,7 +70,10 @@ public final class Guide {
                     "Asks for one of the answers and the reason, which stays on record. A gateway after it asks ${decision == 'value'}.",
                     List.of(FIRST_OPTION, SECOND_OPTION)),
             new Entry(Vocabulary.RECORD_FINDING, "Record a finding",
-                    "Asks to put on record what was found or done, such as a regulator's consent.", List.of()));
+                    "Asks to put on record what was found or done, such as a regulator's consent.", List.of()),
+            new Entry(Vocabulary.RECORD_ANCHOR, "Record when it happened",
+                    "Asks since when legal clocks count. A gateway after it may ask ${decision == 'recorded'} or 'not-recorded'.",
+                    List.of(ANCHOR)));
 
     public static final List<Entry> MESSAGES = List.of(
             new Entry(Vocabulary.ALERT_RESOLVED, "Alert resolved", "The source of the alerts reports that it is over.", List.of()),

@@ -33,6 +33,8 @@ public final class Vocabulary {
     /** Values. */
     public static final String APPROVED = "approved";
     public static final String RETURNED = "returned";
+    public static final String RECORDED = "recorded";
+    public static final String NOT_RECORDED = "not-recorded";
     public static final String REQUIRED = "required";
     public static final String NOT_REQUIRED = "not-required";
     public static final String YES = "yes";
@@ -57,9 +59,14 @@ public final class Vocabulary {
     public static final String TAKE_DECISION = "take-decision";
     /** Say what was found or done. */
     public static final String RECORD_FINDING = "record-finding";
+    /**
+     * Say when an event happened that legal clocks count from, named by the property {@code anchor}; completes with
+     * {@link #DECISION}: {@link #RECORDED} or {@link #NOT_RECORDED}.
+     */
+    public static final String RECORD_ANCHOR = "record-anchor";
 
     public static final Set<String> TASK_KINDS = Set.of(FILL_FACT_SHEET, DRAFT_STATEMENT, REVIEW_FOR_PR,
-            REVIEW_FOR_LEGAL, CONFIRM_RESOLVED, STAND_DOWN, TAKE_DECISION, RECORD_FINDING);
+            REVIEW_FOR_LEGAL, CONFIRM_RESOLVED, STAND_DOWN, TAKE_DECISION, RECORD_FINDING, RECORD_ANCHOR);
     public static final Set<String> MESSAGES = Set.of(ALERT_RESOLVED, RESOLUTION_CONFIRMED, UPDATE_NOW,
             CORRECTION_NEEDED, STAFF_NOTICE_NEEDED);
 

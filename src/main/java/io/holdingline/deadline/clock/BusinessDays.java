@@ -4,6 +4,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 
 /** The days on which an office of a place is open, by a maintained library of holidays; its name is as {@code us-dc}. */
@@ -13,7 +14,8 @@ record BusinessDays(HolidayManager holidays, String[] part) {
 
     static boolean isKnown(String calendar) {
         return calendar.matches("[a-z]{2}(-[a-z]{2,3})?")
-                && HolidayManager.getSupportedCalendarCodes().contains(calendar.substring(0, 2)) && hasPart(calendar);
+                && HolidayManager.getSupportedCalendarCodes().contains(calendar.substring(0, 2).toUpperCase(Locale.ROOT))
+                && hasPart(calendar);
     }
 
     /** The library keeps each calendar it has read. */
