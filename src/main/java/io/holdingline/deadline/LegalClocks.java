@@ -36,6 +36,9 @@ public interface LegalClocks {
      */
     void record(Crisis crisis, String anchor, int seen, Instant at, String reason, Actor by);
 
+    /** Puts on record that an event a playbook asked about has not happened, and why; no clock starts. */
+    void decline(Crisis crisis, String anchor, String reason, Actor by);
+
     /**
      * Says whether a regime applies; one that does not is set aside, one that does starts with the events on record.
      *

@@ -3,6 +3,7 @@ package io.holdingline.notification;
 import io.holdingline.alert.AlertsLaunched;
 import io.holdingline.alert.ProposalOpened;
 import io.holdingline.crisis.Crisis;
+import io.holdingline.deadline.ClockRang;
 import io.holdingline.deadline.SlotMissed;
 import io.holdingline.task.TaskEscalated;
 import io.holdingline.task.TaskOpened;
@@ -78,6 +79,30 @@ class Notices {
 
                 %s
                 """.formatted(time(event.dueAt()), about(crisis), link("/crises/" + crisis.id())));
+    }
+
+    /** One occasion for each mark of each due time: nobody is told the same twice. */
+    Notice rang(ClockRang event, Crisis crisis) {
+        var occasion = "clock " + event.clock() + " " + event.mark() + " " + event.dueAt();
+        return notice(occasion, rings(event) + ": " + event.title() + ", " + about(crisis), """
+                %s: %s.
+                %s
+                Crisis: %s
+                What must be in it, and where to give the proof of filing:
+                %s
+                Not legal advice: counsel decides what applies.
+                """.formatted(rings(event), event.title(), runs(event), about(crisis),
+                link("/crises/" + crisis.id() + "/clocks")));
+    }
+
+    private static String rings(ClockRang event) {
+        return event.ranOut() ? "Legal clock ran out" : event.dueAt() == null ? "Due without undue delay" : "Legal clock runs out";
+    }
+
+    private String runs(ClockRang event) {
+        return event.dueAt() == null ? "It has run since " + time(event.startedAt()) + "."
+                : (event.ranOut() ? "It ran out at " : "It runs out at ") + TIME.format(event.dueAt().atZone(event.zone()))
+                        + " (" + time(event.dueAt()) + ").";
     }
 
     private static Notice notice(String occasion, String subject, String text) {

@@ -3,6 +3,7 @@ package io.holdingline.notification;
 import io.holdingline.alert.AlertsLaunched;
 import io.holdingline.alert.ProposalOpened;
 import io.holdingline.crisis.Crises;
+import io.holdingline.deadline.ClockRang;
 import io.holdingline.deadline.SlotMissed;
 import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
@@ -60,6 +61,13 @@ class TeamNotices {
         var crisis = crises.get(event.crisisId());
         queue.add(notices.missed(event, crisis), people.find(crisis.owner()).map(owner -> named(owner.deputy()))
                 .orElseGet(() -> people.inRole(Role.PR_MANAGER)));
+    }
+
+    /** Those who may file, and nobody twice. */
+    @EventListener
+    void on(ClockRang event) {
+        queue.add(notices.rang(event, crises.get(event.crisisId())),
+                inAnyOf(Set.of(Role.PR_MANAGER, Role.LEGAL_REVIEWER)));
     }
 
     private Collection<Person> inAnyOf(Set<Role> roles) {

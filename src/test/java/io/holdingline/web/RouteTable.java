@@ -54,6 +54,14 @@ final class RouteTable {
             POST /crises/{id}/decisions/{task}           P L S
             GET  /crises/{id}/correct                    P
             POST /crises/{id}/correct                    P
+            GET  /crises/{id}/clocks                     P L S A U
+            GET  /crises/{id}/clocks/anchors/{anchor}    P L
+            POST /crises/{id}/clocks/anchors/{anchor}    P L
+            GET  /crises/{id}/clocks/rulings/{regime}    P L
+            POST /crises/{id}/clocks/rulings/{regime}    P L
+            GET  /crises/{id}/clocks/{of}/filing         P L
+            POST /crises/{id}/clocks/{of}/filing         P L
+            POST /crises/{id}/clocks/{of}/lateness       P L
             GET  /crises/{id}/facts                      P
             POST /crises/{id}/facts                      P
             GET  /crises/{id}/findings/{task}            P L S

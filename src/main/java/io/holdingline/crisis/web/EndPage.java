@@ -3,10 +3,12 @@ package io.holdingline.crisis.web;
 import io.holdingline.crisis.CaseTasks;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.crisis.Unsettled;
 import io.holdingline.identity.OpenTo;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.SignedIn;
 import io.holdingline.shared.RuleViolation;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,12 +28,14 @@ class EndPage {
     private final Crises crises;
     private final CaseTasks tasks;
     private final CaseActs acts;
+    private final List<Unsettled> unsettled;
     private final SignedIn signedIn;
 
-    EndPage(Crises crises, CaseTasks tasks, CaseActs acts, SignedIn signedIn) {
+    EndPage(Crises crises, CaseTasks tasks, CaseActs acts, List<Unsettled> unsettled, SignedIn signedIn) {
         this.crises = crises;
         this.tasks = tasks;
         this.acts = acts;
+        this.unsettled = unsettled;
         this.signedIn = signedIn;
     }
 
@@ -72,6 +76,7 @@ class EndPage {
 
     private ModelAndView page(String view, UUID id, @Nullable UUID task) {
         return new ModelAndView(view).addObject("crisis", crises.get(new CrisisId(id))).addObject("task", task)
-                .addObject("waits", task == null || tasks.isOpen(task));
+                .addObject("waits", task == null || tasks.isOpen(task))
+                .addObject("unsettled", unsettled.stream().flatMap(each -> each.in(new CrisisId(id)).stream()).toList());
     }
 }

@@ -85,6 +85,12 @@ class KeptClocks implements LegalClocks {
 
     @Override
     @Transactional
+    public void decline(Crisis crisis, String key, String reason, Actor by) {
+        events.publishEvent(new AnchorDeclined(crisis.id(), anchor(crisis, key).label(), ClockRules.reason(reason), by));
+    }
+
+    @Override
+    @Transactional
     public void rule(Crisis crisis, String regime, boolean applies, int seen, String reason, Actor by) {
         table.take(crisis.id());
         var read = reckoning.read(crisis);

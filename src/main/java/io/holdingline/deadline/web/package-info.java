@@ -1,4 +1,4 @@
-/** The form on which a person gives a promise up. */
+/** The pages of the legal clocks, and the form on which a person gives a promise up. */
 @NullMarked
 package io.holdingline.deadline.web;
 

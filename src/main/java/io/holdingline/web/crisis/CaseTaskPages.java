@@ -35,6 +35,21 @@ class CaseTaskPages {
         return new RecordPage(Vocabulary.RECORD_FINDING, "findings", "Record");
     }
 
+    @Bean
+    TaskPage anchorPage() {
+        return new AnchorPage(Vocabulary.RECORD_ANCHOR, "Record");
+    }
+
+    /** What the playbook asks for is named by the property {@code anchor} of its task. */
+    private record AnchorPage(String kind, String verb) implements TaskPage {
+
+        @Override
+        public String path(Task task) {
+            return "/crises/" + task.crisis() + "/clocks/anchors/"
+                    + task.brief().properties().getOrDefault("anchor", "unnamed") + "?task=" + task.id();
+        }
+    }
+
     private record RecordPage(String kind, String place, String verb) implements TaskPage {
 
         @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the crisis page shows, in words; each part is one section that can be replaced by itself. */
-record CrisisView(Board board, List<Call> calls, Said said, Where where, Facts facts, List<Record> records,
+record CrisisView(Board board, List<Call> calls, Law law, Said said, Where where, Facts facts, List<Record> records,
                   Line line) {
 
     /** The dark top of the page: how long, and who. */
@@ -39,6 +39,15 @@ record CrisisView(Board board, List<Call> calls, Said said, Where where, Facts f
     }
 
     record Call(String id, String question, Instant at, String time, String href) {
+    }
+
+    /** The legal clocks. @param next the sentence that leads the section; @param dueAt of the clock it is about */
+    record Law(String href, String state, String next, String remark, @Nullable Instant dueAt, String left,
+               List<LawClock> clocks) {
+    }
+
+    record LawClock(String state, String day, String time, @Nullable Instant dueAt, String word, String title,
+                    boolean current) {
     }
 
     record Said(List<String> channels, List<Row> rows) {
@@ -82,6 +91,7 @@ record CrisisView(Board board, List<Call> calls, Said said, Where where, Facts f
         var prints = new LinkedHashMap<String, String>();
         prints.put("board", print(board));
         prints.put("calls", print(calls));
+        prints.put("law", print(law));
         prints.put("said", print(said));
         prints.put("where", print(where));
         prints.put("facts", print(facts));

@@ -19,6 +19,7 @@ class CrisisViews {
     private final Statements statements;
     private final Publications publications;
     private final BoardSection board;
+    private final LawSection law;
     private final SaidSection said;
     private final WhereSection where;
     private final FactsSection facts;
@@ -26,7 +27,7 @@ class CrisisViews {
     private final LineSection line;
 
     CrisisViews(Crises crises, Tasks tasks, UpdateSlots slots, Statements statements, Publications publications,
-                BoardSection board, SaidSection said, WhereSection where, FactsSection facts, RecordsSection records,
+                BoardSection board, LawSection law, SaidSection said, WhereSection where, FactsSection facts, RecordsSection records,
                 LineSection line) {
         this.crises = crises;
         this.tasks = tasks;
@@ -34,6 +35,7 @@ class CrisisViews {
         this.statements = statements;
         this.publications = publications;
         this.board = board;
+        this.law = law;
         this.said = said;
         this.where = where;
         this.facts = facts;
@@ -44,7 +46,7 @@ class CrisisViews {
     CrisisView of(CrisisId id, Person viewer) {
         var read = new CrisisRead(crises.get(id), tasks.openIn(id), slots.of(id), statements.of(id),
                 publications.of(id), viewer);
-        return new CrisisView(board.of(read), said.calls(read), said.of(read), where.of(read), facts.of(read),
+        return new CrisisView(board.of(read), said.calls(read), law.of(read), said.of(read), where.of(read), facts.of(read),
                 records.of(id), line.of(id));
     }
 }

@@ -1,6 +1,7 @@
 package io.holdingline.web.home;
 
 import io.holdingline.crisis.Crisis;
+import io.holdingline.deadline.LegalClock;
 import io.holdingline.deadline.UpdateSlot;
 import io.holdingline.identity.Person;
 import io.holdingline.publishing.Publication;
@@ -31,7 +32,8 @@ class HomeRows {
         this.clock = clock;
     }
 
-    HomeView.Row of(Crisis crisis, @Nullable UpdateSlot slot, List<Task> tasks, List<Publication> out, Person viewer) {
+    HomeView.Row of(Crisis crisis, @Nullable UpdateSlot slot, List<Task> tasks, List<Publication> out,
+                   @Nullable LegalClock law, Person viewer) {
         var due = slot != null ? slot.dueAt() : tasks.stream().map(Task::due).filter(Objects::nonNull).findFirst()
                 .orElse(null);
         var said = lastSaid(out);
@@ -39,7 +41,13 @@ class HomeRows {
                 crisis.status().label() + " since " + times.hour(crisis.statusSince()) + ". " + crisis.reference(),
                 due, state(due), due == null ? "No promise" : times.left(due), by(slot, due),
                 due == null ? "" : times.clock(due), whom(tasks, viewer), doing(tasks, slot),
-                said.isEmpty() ? "Nothing yet" : said.get(0).label(), saidRemark(said));
+                said.isEmpty() ? "Nothing yet" : said.get(0).label(), saidRemark(said), law == null ? null : law(law));
+    }
+
+    private HomeView.Law law(LegalClock clock) {
+        return clock.dueAt() == null ? new HomeView.Law(clock.name(), null, "without undue delay", "")
+                : new HomeView.Law(clock.name(), clock.dueAt(), times.left(clock.dueAt()),
+                        isPast(clock.dueAt()) ? "overdue" : "");
     }
 
     boolean isLate(UpdateSlot slot) {

@@ -10,7 +10,12 @@ record HomeView(String heading, String remark, boolean mayLaunch, List<Row> rows
 
     /** @param dueAt null where no promise stands, then {@code left} says so */
     record Row(String id, int severity, String title, String about, @Nullable Instant dueAt, String state, String left,
-               String by, String clock, String whom, String doing, String said, String saidRemark) {
+               String by, String clock, String whom, String doing, String said, String saidRemark,
+               @Nullable Law law) {
+    }
+
+    /** The legal clock that runs out first. @param dueAt null where the law names no figure */
+    record Law(String title, @Nullable Instant dueAt, String left, String state) {
     }
 
     record Mine(String id, String name, @Nullable Instant due, String dueText, String state, String about) {

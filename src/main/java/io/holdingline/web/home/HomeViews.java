@@ -3,6 +3,7 @@ package io.holdingline.web.home;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.deadline.LegalClocks;
 import io.holdingline.deadline.UpdateSlot;
 import io.holdingline.deadline.UpdateSlots;
 import io.holdingline.identity.Person;
@@ -29,16 +30,18 @@ class HomeViews {
 
     private final Crises crises;
     private final UpdateSlots slots;
+    private final LegalClocks clocks;
     private final Tasks tasks;
     private final Publications publications;
     private final HomeRows rows;
     private final HomeChannels channels;
     private final Times times;
 
-    HomeViews(Crises crises, UpdateSlots slots, Tasks tasks, Publications publications, HomeRows rows,
+    HomeViews(Crises crises, UpdateSlots slots, LegalClocks clocks, Tasks tasks, Publications publications, HomeRows rows,
               HomeChannels channels, Times times) {
         this.crises = crises;
         this.slots = slots;
+        this.clocks = clocks;
         this.tasks = tasks;
         this.publications = publications;
         this.rows = rows;
@@ -61,10 +64,12 @@ class HomeViews {
     private List<HomeView.Row> rows(List<Crisis> open, Map<CrisisId, UpdateSlot> due, List<Publication> said,
                                     Person viewer) {
         var acting = tasks.open().stream().collect(Collectors.groupingBy(Task::crisis));
+        var law = clocks.running();
         var out = said.stream().collect(Collectors.groupingBy(Publication::crisis));
         return open.stream().sorted(Comparator.comparing(crisis -> urgency(crisis, due, acting)))
                 .map(crisis -> rows.of(crisis, due.get(crisis.id()), acting.getOrDefault(crisis.id(), List.of()),
-                        out.getOrDefault(crisis.id(), List.of()), viewer)).toList();
+                        out.getOrDefault(crisis.id(), List.of()),
+                        law.getOrDefault(crisis.id(), List.of()).stream().findFirst().orElse(null), viewer)).toList();
     }
 
     /** By the promise; before the first words, by the first task. */
