@@ -42,7 +42,7 @@ record CrisisView(Board board, List<Call> calls, Law law, Said said, Where where
     }
 
     /** The legal clocks. @param next the sentence that leads the section; @param dueAt of the clock it is about */
-    record Law(String href, String state, String next, String remark, @Nullable Instant dueAt, String left,
+    record Law(String href, String zone, String state, String next, String remark, @Nullable Instant dueAt, String left,
                List<LawClock> clocks) {
     }
 

@@ -36,11 +36,11 @@ class LawSection {
         var begun = sheet.duties().stream().flatMap(duty -> duty.steps().stream()).map(ClockSheet.Step::clock)
                 .flatMap(Stream::ofNullable).sorted(inOrder()).toList();
         if (begun.isEmpty()) {
-            return new CrisisView.Law(href, "", waiting(sheet), "", null, "", List.of());
+            return new CrisisView.Law(href, times.zone(clock.instant()), "", waiting(sheet), "", null, "", List.of());
         }
         var next = begun.get(0);
-        return new CrisisView.Law(href, state(next), next.title(), remark(next), next.isRunning() ? next.dueAt() : null,
-                left(next), begun.stream().map(each -> row(each, each == next && next.isRunning())).toList());
+        return new CrisisView.Law(href, times.zone(clock.instant()), state(next), next.title(), remark(next),
+                next.isRunning() ? next.dueAt() : null, left(next), begun.stream().map(each -> row(each, each == next && next.isRunning())).toList());
     }
 
     private static Comparator<LegalClock> inOrder() {
