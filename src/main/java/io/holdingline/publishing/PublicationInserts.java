@@ -19,7 +19,7 @@ class PublicationInserts {
     void insert(List<Row> rows) {
         jdbc.batchUpdate("""
                 insert into publication (id, crisis_id, crisis_reference, crisis_title, statement_id, revision_id,
-                    revision_sha256, kind, label, channel, language, leading, excerpt, state, epoch, attempts, planned_at, due_at,
+                    revision_sha256, kind, label, channel, language, comes_first, excerpt, state, epoch, attempts, planned_at, due_at,
                     late_after, wake_at, in_doubt, asks_person, settled_at, remark)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 rows.stream().map(PublicationInserts::values).toList());

@@ -1,3 +1,3 @@
 -- Which of a statement's languages the public reads first; until now there was one.
-alter table publication add column leading boolean default true not null;
-alter table newsroom_entry add column leading boolean default true not null;
+alter table publication add column comes_first boolean default true not null;
+alter table newsroom_entry add column comes_first boolean default true not null;

@@ -30,7 +30,7 @@ public class Newsroom {
      */
     public boolean add(NewsroomEntry entry, long epoch) {
         return jdbc.sql("""
-                insert into newsroom_entry (publication_id, reference, kind, label, language, leading, headline, words,
+                insert into newsroom_entry (publication_id, reference, kind, label, language, comes_first, headline, words,
                                             published_at, next_update_at)
                 select p.id, cast(? as varchar(40)), cast(? as varchar(20)), cast(? as varchar(100)), cast(? as varchar(35)),
                     cast(? as boolean), cast(? as varchar(1000)), cast(? as varchar(1000000)), cast(? as timestamp(3) with time zone),
@@ -51,10 +51,10 @@ public class Newsroom {
     /** The latest entry of every crisis in its leading language, or in any where that one is not out; newest first. */
     public List<NewsroomEntry> notices(int limit) {
         return jdbc.sql("""
-                select * from newsroom_entry n where (n.leading or not exists (
-                    select 1 from newsroom_entry lead where lead.reference = n.reference and lead.leading))
+                select * from newsroom_entry n where (n.comes_first or not exists (
+                    select 1 from newsroom_entry lead where lead.reference = n.reference and lead.comes_first))
                 and not exists (
-                    select 1 from newsroom_entry later where later.reference = n.reference and later.leading = n.leading
+                    select 1 from newsroom_entry later where later.reference = n.reference and later.comes_first = n.comes_first
                     and (later.published_at > n.published_at
                          or later.published_at = n.published_at and later.publication_id < n.publication_id))
                 order by published_at desc fetch first ? rows only""")
@@ -74,7 +74,7 @@ public class Newsroom {
     private static NewsroomEntry entry(ResultSet row, int number) throws SQLException {
         var next = row.getObject("next_update_at", OffsetDateTime.class);
         return new NewsroomEntry(row.getObject("publication_id", UUID.class), row.getString("reference"),
-                row.getString("kind"), row.getString("label"), row.getString("language"), row.getBoolean("leading"), row.getString("headline"),
+                row.getString("kind"), row.getString("label"), row.getString("language"), row.getBoolean("comes_first"), row.getString("headline"),
                 row.getString("words"), row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 next == null ? null : next.toInstant());
     }

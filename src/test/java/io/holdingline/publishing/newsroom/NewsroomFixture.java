@@ -14,7 +14,7 @@ public final class NewsroomFixture {
     /** An entry whose publication is no matter. */
     public static void add(JdbcClient jdbc, NewsroomEntry entry) {
         jdbc.sql("""
-                insert into newsroom_entry (publication_id, reference, kind, label, language, leading, headline, words,
+                insert into newsroom_entry (publication_id, reference, kind, label, language, comes_first, headline, words,
                                             published_at, next_update_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(entry.publication(), entry.reference(), entry.kind(), entry.label(), entry.language(),
