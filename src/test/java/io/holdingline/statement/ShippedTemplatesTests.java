@@ -114,6 +114,7 @@ class ShippedTemplatesTests {
             assertThat(it.subject()).isNotBlank().hasSizeLessThanOrEqualTo(ChannelForm.LONGEST_SUBJECT);
             assertThat(it.text()).isNotBlank().doesNotContain("{{", "..", "<!--", "\\", "  ", " .", ". .");
             assertThat(it.text().length()).isLessThanOrEqualTo(limit(it));
+            assertThat(WordsHtml.of(it.text())).as("marks that close").doesNotContain("**");
         });
     }
 
