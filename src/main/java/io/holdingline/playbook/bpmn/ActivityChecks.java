@@ -1,11 +1,13 @@
 package io.holdingline.playbook.bpmn;
 
-import static io.holdingline.playbook.bpmn.Xml.camunda;
+import static io.holdingline.playbook.xml.Xml.camunda;
 
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.identity.Role;
+import io.holdingline.playbook.xml.Xml;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -13,6 +15,9 @@ import org.w3c.dom.Element;
 class ActivityChecks {
 
     private static final String DUE = "P(\\d+[DW])?(T(\\d+H)?(\\d+M)?(\\d+S)?)?|\\$\\{\\w+}";
+
+    private static final Map<String, Role> REVIEWERS = Map.of(Vocabulary.REVIEW_FOR_PR, Role.PR_MANAGER,
+            Vocabulary.REVIEW_FOR_LEGAL, Role.LEGAL_REVIEWER);
 
     private final Sheet sheet;
     private final Set<String> playbooks;
@@ -34,6 +39,11 @@ class ActivityChecks {
     }
 
     private void checkUserTask(Element task) {
+        var reviewer = REVIEWERS.get(camunda(task, "formKey"));
+        if (reviewer != null && !reviewer.key().equals(camunda(task, "candidateGroups"))) {
+            sheet.add(PlaybookRule.TASK_HAS_ROLE, task, "This review is for " + reviewer.key() + " alone.");
+            return;
+        }
         if (!Vocabulary.TASK_KINDS.contains(camunda(task, "formKey"))) {
             sheet.add(PlaybookRule.KNOWN_KIND, task, "The kind is '" + camunda(task, "formKey") + "'; known are "
                     + sorted(Vocabulary.TASK_KINDS) + ".");

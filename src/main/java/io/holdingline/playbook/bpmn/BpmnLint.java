@@ -1,41 +1,41 @@
 package io.holdingline.playbook.bpmn;
 
-import io.holdingline.playbook.Finding;
-import java.util.List;
+import io.holdingline.playbook.xml.Xml;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** Checks one playbook, from its text to its ways; what cannot be read is not followed, lest one slip shows as ten. */
+/** Checks one playbook by itself; what cannot be read is not followed, lest one slip shows as ten. */
 final class BpmnLint {
 
     private BpmnLint() {
     }
 
-    static List<Finding> check(String path, String text, Set<String> playbooks) {
-        var sheet = new Sheet(path);
-        sheet.read(text).ifPresent(document -> {
+    /** The process, where nothing was found. */
+    static Optional<Element> check(Sheet sheet, String text, Set<String> playbooks) {
+        return sheet.read(text).flatMap(document -> {
             new Vocabularies(sheet).check(document.getDocumentElement());
             new Schema(sheet).check(text);
             if (sheet.findings.isEmpty()) {
-                oneProcess(sheet, document.getDocumentElement(), playbooks);
+                return oneProcess(sheet, document.getDocumentElement(), playbooks);
             }
+            return Optional.empty();
         });
-        return sheet.findings.stream().distinct().toList();
     }
 
-    private static void oneProcess(Sheet sheet, Element definitions, Set<String> playbooks) {
+    private static Optional<Element> oneProcess(Sheet sheet, Element definitions, Set<String> playbooks) {
         var processes = Xml.children(definitions, Xml.BPMN, "process");
         if (processes.size() != 1) {
             sheet.add(PlaybookRule.ONE_PROCESS, sheet.path, "The file holds " + processes.size() + " processes.");
-            return;
+            return Optional.empty();
         }
         var process = processes.get(0);
         new HeadChecks(sheet).check(process);
         new ActivityChecks(sheet, playbooks).check(process);
+        new VariableChecks(sheet).check(process);
         new EventChecks(sheet, definitions).check(process);
+        new GatewayChecks(sheet, process).check();
         new DiagramChecks(sheet, definitions).check(process);
-        var ways = new Ways(process);
-        new WayChecks(sheet, ways).check();
-        new SignOffSearch(sheet, ways).check();
+        return sheet.findings.isEmpty() ? Optional.of(process) : Optional.empty();
     }
 }

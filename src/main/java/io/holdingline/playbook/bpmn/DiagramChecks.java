@@ -1,5 +1,7 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.xml.BpmnNames;
+import io.holdingline.playbook.xml.Xml;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;

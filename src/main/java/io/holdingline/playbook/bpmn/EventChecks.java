@@ -1,6 +1,7 @@
 package io.holdingline.playbook.bpmn;
 
 import io.holdingline.flow.Vocabulary;
+import io.holdingline.playbook.xml.Xml;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

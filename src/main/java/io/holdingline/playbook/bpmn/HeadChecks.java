@@ -1,5 +1,7 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.xml.BpmnNames;
+import io.holdingline.playbook.xml.Xml;
 import org.w3c.dom.Element;
 
 /** Checks what stands at the head of a process. */

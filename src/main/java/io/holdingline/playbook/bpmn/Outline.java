@@ -1,5 +1,6 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.xml.Xml;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;

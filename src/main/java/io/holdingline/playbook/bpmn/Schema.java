@@ -1,5 +1,6 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.xml.Xml;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;

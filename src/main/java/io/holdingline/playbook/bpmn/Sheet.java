@@ -1,6 +1,8 @@
 package io.holdingline.playbook.bpmn;
 
 import io.holdingline.playbook.Finding;
+import io.holdingline.playbook.LintRule;
+import io.holdingline.playbook.xml.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +14,22 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** One XML file on its way through the lint: the parsed text and what was found so far. */
-class Sheet {
+public class Sheet {
 
     private static final Pattern DECLARATION = Pattern.compile("<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST)",
             Pattern.CASE_INSENSITIVE);
     private static final int LARGEST = 1024 * 1024;
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
-    final String path;
-    final List<Finding> findings = new ArrayList<>();
+    public final String path;
+    public final List<Finding> findings = new ArrayList<>();
 
-    Sheet(String path) {
+    public Sheet(String path) {
         this.path = path;
     }
 
     /** Empty, with a finding, where the text cannot be read safely. */
-    Optional<Document> read(String text) {
+    public Optional<Document> read(String text) {
         if (text.length() > LARGEST) {
             add(PlaybookRule.SMALL_FILE, path, "The file is larger than 1 MiB.");
         } else if (DECLARATION.matcher(text).find()) {
@@ -38,16 +40,16 @@ class Sheet {
         return Optional.empty();
     }
 
-    void add(PlaybookRule rule, String element, String message) {
+    public void add(LintRule rule, String element, String message) {
         findings.add(rule.found(path, element, message));
     }
 
-    void add(PlaybookRule rule, Element element, String message) {
+    public void add(LintRule rule, Element element, String message) {
         add(rule, id(element), message);
     }
 
     /** The id of the element, or of the nearest one around it that has one. */
-    String id(Element element) {
+    public String id(Element element) {
         for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
             if (!around.getAttribute("id").isBlank()) {
                 return around.getAttribute("id");

@@ -1,6 +1,8 @@
 package io.holdingline.playbook.bpmn;
 
 import io.holdingline.flow.Vocabulary;
+import io.holdingline.playbook.xml.BpmnNames;
+import io.holdingline.playbook.xml.Xml;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
@@ -14,6 +16,8 @@ class Vocabularies {
     private static final Pattern SIMPLE = Pattern.compile("\\$\\{([A-Za-z]\\w*)( == '[\\w -]*')?}");
     private static final Set<String> NOT_VARIABLES = Set.of("execution", "task", "caseExecution", "currentUser",
             "authenticatedUserId", "authenticatedGroupIds", "externalTask");
+
+    private static final Set<String> PROSE = Set.of("documentation", "text");
 
     private final Sheet sheet;
 
@@ -49,8 +53,22 @@ class Vocabularies {
             if (runsCode(attribute) || camunda && !BpmnNames.CAMUNDA_ATTRIBUTES.contains(attribute.getLocalName())) {
                 refuse(PlaybookRule.NO_CODE, element, attribute.getName());
             } else {
-                checkExpression(element, attribute.getValue(), "delegateExpression".equals(attribute.getLocalName()));
+                checkValue(element, attribute);
             }
+        }
+    }
+
+    private void checkValue(Element element, Attr attribute) {
+        if ("name".equals(attribute.getLocalName()) || Xml.is(element, Xml.CAMUNDA, "property")) {
+            checkPlain(element, attribute.getValue());
+        } else {
+            checkExpression(element, attribute.getValue(), "delegateExpression".equals(attribute.getLocalName()));
+        }
+    }
+
+    private void checkPlain(Element element, String text) {
+        if (EXPRESSION.matcher(text).find()) {
+            sheet.add(PlaybookRule.PLAIN_TEXT, element, "The text " + text.strip() + " holds an expression.");
         }
     }
 
@@ -63,7 +81,11 @@ class Vocabularies {
     private void checkText(Element element) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                checkExpression(element, child.getNodeValue().strip(), false);
+                if (PROSE.contains(element.getLocalName())) {
+                    checkPlain(element, child.getNodeValue());
+                } else {
+                    checkExpression(element, child.getNodeValue().strip(), false);
+                }
             }
         }
     }

@@ -3,8 +3,8 @@ package io.holdingline.playbook.web;
 import io.holdingline.playbook.FileVersion;
 import io.holdingline.playbook.Stewardship;
 import io.holdingline.playbook.Finding;
-import io.holdingline.playbook.bpmn.PlaybookRule;
-import java.util.Arrays;
+import io.holdingline.playbook.LintRule;
+import io.holdingline.playbook.bpmn.PlaybookLint;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,9 @@ record PlaybookView(String scenario, String title, String description, boolean l
                 : "New crises start with it; a running crisis keeps the version it started with";
     }
 
-    public List<PlaybookRule> passed() {
+    public List<LintRule> passed() {
         var broken = findings.stream().map(Finding::rule).collect(Collectors.toSet());
-        return Arrays.stream(PlaybookRule.values()).filter(rule -> !broken.contains(rule)).toList();
+        return new PlaybookLint().rules().stream().<LintRule>map(rule -> rule).filter(rule -> !broken.contains(rule)).toList();
     }
 
     public String tally() {

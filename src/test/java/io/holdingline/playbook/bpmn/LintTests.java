@@ -2,6 +2,7 @@ package io.holdingline.playbook.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.playbook.bpmn.proof.ProofRule;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ class LintTests {
     void namesTheWayThatSkipsSignOff() {
         var edited = SHIPPED.get(OUTAGE).replace("sourceRef=\"draftHolding\" targetRef=\"signOffHolding\"",
                 "sourceRef=\"draftHolding\" targetRef=\"publishHolding\"");
-        assertThat(new PlaybookLint().check(with(OUTAGE, edited))).filteredOn(finding -> finding.rule() == PlaybookRule.NO_UNSIGNED_PUBLISH)
+        assertThat(new PlaybookLint().check(with(OUTAGE, edited))).filteredOn(finding -> finding.rule() == ProofRule.NO_UNSIGNED_PUBLISH)
                 .singleElement().satisfies(finding -> {
                     assertThat(finding.element()).isEqualTo("publishHolding");
                     assertThat(finding.message())

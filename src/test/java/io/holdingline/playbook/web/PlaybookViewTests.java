@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.holdingline.playbook.FileVersion;
 import io.holdingline.playbook.Finding;
-import io.holdingline.playbook.bpmn.PlaybookRule;
+import io.holdingline.playbook.bpmn.proof.ProofRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class PlaybookViewTests {
 
     private static final FileVersion FIRST = new FileVersion(1, "a".repeat(64), Instant.EPOCH);
-    private static final Finding SKIPS = PlaybookRule.NO_UNSIGNED_PUBLISH.found("playbooks/flood.bpmn", "publishWater",
+    private static final Finding SKIPS = ProofRule.NO_UNSIGNED_PUBLISH.found("playbooks/flood.bpmn", "publishWater",
             "The way <b>straight</b> reaches publishing.");
 
     @Test
@@ -29,7 +29,7 @@ class PlaybookViewTests {
         assertThat(view.wrong()).isEqualTo("publishWater");
         assertThat(view.headingRemark()).isEqualTo("Version 1 stays in use");
         assertThat(view.tally()).startsWith("1 error, ");
-        assertThat(view.passed()).doesNotContain(PlaybookRule.NO_UNSIGNED_PUBLISH);
+        assertThat(view.passed()).doesNotContain(ProofRule.NO_UNSIGNED_PUBLISH);
     }
 
     @Test
@@ -43,7 +43,7 @@ class PlaybookViewTests {
         var context = new Context();
         context.setVariable("found", List.of(SKIPS));
         var page = engine().process("playbook/playbook", Set.of("findings"), context);
-        assertThat(page).contains("playbooks/flood.bpmn:publishWater", PlaybookRule.NO_UNSIGNED_PUBLISH.mend())
+        assertThat(page).contains("playbooks/flood.bpmn:publishWater", ProofRule.NO_UNSIGNED_PUBLISH.mend())
                 .contains("&lt;b&gt;straight").doesNotContain("<b>straight");
     }
 

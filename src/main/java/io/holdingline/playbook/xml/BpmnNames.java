@@ -1,15 +1,15 @@
-package io.holdingline.playbook.bpmn;
+package io.holdingline.playbook.xml;
 
 import java.util.Set;
 import org.w3c.dom.Element;
 
 /** Which elements and attributes of BPMN Holdingline runs. */
-final class BpmnNames {
+public final class BpmnNames {
 
-    static final Set<String> ACTIVITIES = Set.of("userTask", "serviceTask", "callActivity", "subProcess");
-    static final Set<String> GATEWAYS = Set.of("exclusiveGateway", "inclusiveGateway", "parallelGateway",
+    public static final Set<String> ACTIVITIES = Set.of("userTask", "serviceTask", "callActivity", "subProcess");
+    public static final Set<String> GATEWAYS = Set.of("exclusiveGateway", "inclusiveGateway", "parallelGateway",
             "eventBasedGateway");
-    static final Set<String> EVENTS = Set.of("startEvent", "endEvent", "intermediateCatchEvent", "boundaryEvent",
+    public static final Set<String> EVENTS = Set.of("startEvent", "endEvent", "intermediateCatchEvent", "boundaryEvent",
             "intermediateThrowEvent");
     private static final Set<String> DEFINITIONS = Set.of("timerEventDefinition", "messageEventDefinition",
             "errorEventDefinition", "terminateEventDefinition");
@@ -18,26 +18,26 @@ final class BpmnNames {
             "message", "error", "laneSet", "lane", "flowNodeRef", "textAnnotation", "text", "association", "group",
             "category", "categoryValue", "collaboration", "participant");
 
-    static final Set<String> CAMUNDA_ELEMENTS = Set.of("inputOutput", "inputParameter", "outputParameter", "in", "out",
+    public static final Set<String> CAMUNDA_ELEMENTS = Set.of("inputOutput", "inputParameter", "outputParameter", "in", "out",
             "properties", "property");
-    static final Set<String> CAMUNDA_ATTRIBUTES = Set.of("formKey", "candidateGroups", "dueDate", "delegateExpression",
+    public static final Set<String> CAMUNDA_ATTRIBUTES = Set.of("formKey", "candidateGroups", "dueDate", "delegateExpression",
             "asyncBefore", "asyncAfter", "exclusive", "historyTimeToLive", "calledElementBinding", "versionTag",
             "isStartableInTasklist", "modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon");
 
     private BpmnNames() {
     }
 
-    static boolean isNode(Element element) {
+    public static boolean isNode(Element element) {
         var name = element.getLocalName();
         return Xml.BPMN.equals(element.getNamespaceURI())
                 && (ACTIVITIES.contains(name) || GATEWAYS.contains(name) || EVENTS.contains(name));
     }
 
-    static boolean isEventDefinition(Element element) {
+    public static boolean isEventDefinition(Element element) {
         return Xml.BPMN.equals(element.getNamespaceURI()) && element.getLocalName().endsWith("EventDefinition");
     }
 
-    static boolean isKnown(Element element) {
+    public static boolean isKnown(Element element) {
         var name = element.getLocalName();
         return isNode(element) || DEFINITIONS.contains(name) || HARMLESS.contains(name);
     }

@@ -1,4 +1,4 @@
-package io.holdingline.playbook.bpmn;
+package io.holdingline.playbook.xml;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,18 +16,18 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML that strangers may have written: no document type, nothing from outside, no great depth. */
-final class Xml {
+public final class Xml {
 
-    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    static final String BPMN_DI = "http://www.omg.org/spec/BPMN/20100524/DI";
-    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
+    public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    public static final String BPMN_DI = "http://www.omg.org/spec/BPMN/20100524/DI";
+    public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    public static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
     private static final String DEEPEST = "64";
 
     private Xml() {
     }
 
-    static Document parse(String text) throws SAXException {
+    public static Document parse(String text) throws SAXException {
         try {
             return builder().parse(new InputSource(new StringReader(text)));
         } catch (ParserConfigurationException | IOException impossible) {
@@ -50,7 +50,7 @@ final class Xml {
         return builder;
     }
 
-    static List<Element> children(Node parent) {
+    public static List<Element> children(Node parent) {
         var children = new ArrayList<Element>();
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
@@ -60,12 +60,12 @@ final class Xml {
         return children;
     }
 
-    static List<Element> children(Node parent, String namespace, String name) {
+    public static List<Element> children(Node parent, String namespace, String name) {
         return children(parent).stream().filter(child -> is(child, namespace, name)).toList();
     }
 
     /** The element and everything below it. */
-    static List<Element> all(Element root) {
+    public static List<Element> all(Element root) {
         var all = new ArrayList<Element>();
         all.add(root);
         for (int next = 0; next < all.size(); next++) {
@@ -74,11 +74,11 @@ final class Xml {
         return all;
     }
 
-    static boolean is(Node node, String namespace, String name) {
+    public static boolean is(Node node, String namespace, String name) {
         return namespace.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 
-    static String camunda(Element element, String attribute) {
+    public static String camunda(Element element, String attribute) {
         return element.getAttributeNS(CAMUNDA, attribute).trim();
     }
 }
