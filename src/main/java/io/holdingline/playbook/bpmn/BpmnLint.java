@@ -15,7 +15,7 @@ final class BpmnLint {
     static Optional<Element> check(Sheet sheet, String text, Set<String> playbooks) {
         return sheet.read(text).flatMap(document -> {
             new Vocabularies(sheet).check(document.getDocumentElement());
-            new Schema(sheet).check(text);
+            new Schema(sheet).check(text, document.getDocumentElement());
             if (sheet.findings.isEmpty()) {
                 return oneProcess(sheet, document.getDocumentElement(), playbooks);
             }

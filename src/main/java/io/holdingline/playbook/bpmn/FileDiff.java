@@ -2,6 +2,7 @@ package io.holdingline.playbook.bpmn;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import io.holdingline.playbook.xml.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,20 @@
 package io.holdingline.playbook.bpmn;
 
 import io.holdingline.playbook.xml.Xml;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.HashSet;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.xml.ModelException;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Validator;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
-/** Checks a playbook against the schema of BPMN. */
+/** Checks a playbook against the schema of BPMN, which comes with the model API and is read once. */
 class Schema {
+
+    private static final javax.xml.validation.Schema BPMN = SchemaFiles.bpmn();
 
     private final Sheet sheet;
 
@@ -18,15 +22,25 @@ class Schema {
         this.sheet = sheet;
     }
 
-    void check(String text) {
+    /** @param text that was parsed before, without a document type */
+    void check(String text, Element definitions) {
         try {
-            Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            duplicates(Xml.parse(text).getDocumentElement());
-        } catch (ModelException invalid) {
-            sheet.add(PlaybookRule.VALID_BPMN, sheet.path, reason(invalid));
-        } catch (SAXException reportedBefore) {
-            sheet.add(PlaybookRule.WELL_FORMED, sheet.path, Sheet.sentence(reportedBefore.getMessage()));
+            validator().validate(new StreamSource(new StringReader(text)));
+            duplicates(definitions);
+        } catch (SAXParseException invalid) {
+            sheet.add(PlaybookRule.VALID_BPMN, sheet.path, "Line " + invalid.getLineNumber() + ": "
+                    + Sheet.sentence(invalid.getMessage()));
+        } catch (SAXException | IOException invalid) {
+            sheet.add(PlaybookRule.VALID_BPMN, sheet.path, Sheet.sentence(invalid.getMessage()));
         }
+    }
+
+    private static Validator validator() throws SAXException {
+        var validator = BPMN.newValidator();
+        validator.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return validator;
     }
 
     private void duplicates(Element definitions) {
@@ -37,10 +51,5 @@ class Schema {
                 sheet.add(PlaybookRule.VALID_BPMN, id, "Two elements are called " + id + ".");
             }
         }
-    }
-
-    private static String reason(Throwable failure) {
-        var cause = failure.getCause();
-        return cause == null ? Sheet.sentence(failure.getMessage()) : reason(cause);
     }
 }

@@ -1,5 +1,6 @@
 package io.holdingline.playbook.bpmn;
 
+import io.holdingline.playbook.xml.Xml;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -32,18 +32,18 @@ class RowChecks {
     }
 
     private void unreached(List<List<String>> cases) {
-        var reached = new HashSet<Table.Row>();
+        var reached = new HashSet<Integer>();
         cases.forEach(one -> {
             for (var row : table.rows()) {
                 if (row.mayMatch(one)) {
-                    reached.add(row);
+                    reached.add(row.number());
                 }
                 if (row.matches(one)) {
                     return;
                 }
             }
         });
-        table.rows().stream().filter(row -> !reached.contains(row)).forEach(row -> sheet.add(TableRule.ROW_IS_REACHED,
+        table.rows().stream().filter(row -> !reached.contains(row.number())).forEach(row -> sheet.add(TableRule.ROW_IS_REACHED,
                 row.element(), "Row " + row.number() + " never counts: the rows before it take every case."));
     }
 

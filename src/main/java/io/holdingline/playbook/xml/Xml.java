@@ -36,7 +36,7 @@ public final class Xml {
     }
 
     private static DocumentBuilder builder() throws ParserConfigurationException {
-        var factory = DocumentBuilderFactory.newInstance();
+        var factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.holdingline.playbook.bpmn.FileDiff.Change;
 import io.holdingline.playbook.bpmn.FileDiff.Kind;
+import io.holdingline.playbook.xml.Xml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
