@@ -25,10 +25,10 @@ class LintCommandTests {
     @Test
     void aFindingIsOneLineWithFileElementAndRule(@TempDir Path folder) throws IOException {
         var file = folder.resolve("sign-off.bpmn");
-        Files.writeString(file, Files.readString(Path.of("playbooks/sign-off.bpmn")).replace("${returnToDraft}", "${x}"));
+        Files.writeString(file, Files.readString(Path.of("playbooks/sign-off.bpmn")).replace("${beginSignOff}", "${x}"));
         assertThat(run(folder.toString())).isOne();
         assertThat(out.toString().lines()).singleElement().asString()
-                .startsWith(folder + "/sign-off.bpmn:returnToDraft known-step The step is '${x}'");
+                .startsWith(folder + "/sign-off.bpmn:beginSignOff known-step The step is '${x}'");
     }
 
     @Test
