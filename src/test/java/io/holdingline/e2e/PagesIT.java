@@ -6,6 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.holdingline.support.SecondJvm;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +104,7 @@ class PagesIT {
         page("home-social", "social", "/");
         page("crises", "pr", "/crises");
         page("launch", "pr", "/crises/launch");
+        ofTheLegalClocks(id);
         page("crisis", "pr", "/crises/{id}", id);
         page("crisis-legal", "legal", "/crises/{id}", id);
         page("timeline", "pr", "/crises/{id}/timeline", id);
@@ -113,6 +117,21 @@ class PagesIT {
         page("draft", "pr", "/statements/{id}/draft", part(as("pr").url(), "/statements/([0-9a-f-]{36})"));
         look.byKeyboard("draft", as("pr"));
         ofReviews(said, inReview);
+    }
+
+    private void ofTheLegalClocks(String id) {
+        var clocks = "/crises/" + id + "/clocks";
+        page("clocks-none", "legal", "/crises/{id}/clocks", id);
+        page("clock-anchor", "legal", "/crises/{id}/clocks/anchors/{anchor}", id, "aware-incident");
+        as("legal").fill("#at", LocalDateTime.now(ZoneOffset.UTC).minusHours(26).truncatedTo(ChronoUnit.MINUTES).toString());
+        as("legal").fill("#reason", "The call log of the operations centre");
+        as("legal").click("button:text-is('Record it')");
+        as("legal").waitForURL(url -> url.endsWith("/clocks"));
+        page("clocks", "legal", "/crises/{id}/clocks", id);
+        page("clocks-auditor", "auditor", "/crises/{id}/clocks", id);
+        page("clock-anchor-correct", "legal", "/crises/{id}/clocks/anchors/{anchor}", id, "aware-incident");
+        page("clock-filing", "legal", "/crises/{id}/clocks/{of}/filing", id, linked("legal", clocks, "/clocks/([0-9a-f-]{36})/filing"));
+        page("clock-ruling", "legal", "/crises/{id}/clocks/rulings/{regime}", id, "nis2-23");
     }
 
     private void ofReviews(String said, String inReview) {

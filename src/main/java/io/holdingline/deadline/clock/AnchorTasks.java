@@ -17,12 +17,21 @@ final class AnchorTasks {
 
     static void check(String path, String text, Set<String> anchors, List<Finding> findings) {
         for (int at = text.indexOf("userTask "); at >= 0; at = text.indexOf("userTask ", at + 1)) {
-            var end = text.indexOf("userTask>", at);
-            var task = text.substring(at, end < 0 ? text.length() : end);
+            var task = text.substring(at, end(text, at));
             if (task.contains(":formKey=\"" + Vocabulary.RECORD_ANCHOR + "\"")) {
                 check(path, task, first(ANCHOR, task), anchors, findings);
             }
         }
+    }
+
+    /** Where the element ends: at once, or with its closing tag. */
+    private static int end(String text, int at) {
+        var tag = text.indexOf('>', at);
+        if (tag > 0 && text.charAt(tag - 1) == '/') {
+            return tag;
+        }
+        var end = text.indexOf("userTask>", at);
+        return end < 0 ? text.length() : end;
     }
 
     private static void check(String path, String task, String anchor, Set<String> anchors, List<Finding> findings) {

@@ -44,7 +44,7 @@ class HomeRows {
                 said.isEmpty() ? "Nothing yet" : said.get(0).label(), saidRemark(said), law == null ? null : law(law));
     }
 
-    private HomeView.Law law(LegalClock clock) {
+    HomeView.Law law(LegalClock clock) {
         return clock.dueAt() == null ? new HomeView.Law(clock.name(), null, "without undue delay", "")
                 : new HomeView.Law(clock.name(), clock.dueAt(), times.left(clock.dueAt()),
                         isPast(clock.dueAt()) ? "overdue" : "");

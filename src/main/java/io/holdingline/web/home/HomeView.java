@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the home board shows, in words. */
-record HomeView(String heading, String remark, boolean mayLaunch, List<Row> rows, List<Mine> mine, int mineInAll,
+record HomeView(String heading, String remark, boolean mayLaunch, List<Row> rows, List<Left> left, List<Mine> mine, int mineInAll,
                 List<Channel> channels) {
 
     /** @param dueAt null where no promise stands, then {@code left} says so */
@@ -16,6 +16,10 @@ record HomeView(String heading, String remark, boolean mayLaunch, List<Row> rows
 
     /** The legal clock that runs out first. @param dueAt null where the law names no figure */
     record Law(String title, @Nullable Instant dueAt, String left, String state) {
+    }
+
+    /** A closed crisis whose legal clocks still run. */
+    record Left(String id, String reference, Law law) {
     }
 
     record Mine(String id, String name, @Nullable Instant due, String dueText, String state, String about) {

@@ -3,6 +3,7 @@ package io.holdingline.web.home;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.deadline.LegalClock;
 import io.holdingline.deadline.LegalClocks;
 import io.holdingline.deadline.UpdateSlot;
 import io.holdingline.deadline.UpdateSlots;
@@ -15,6 +16,7 @@ import io.holdingline.task.Tasks;
 import io.holdingline.web.Times;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,21 +57,30 @@ class HomeViews {
                 Collectors.toMap(UpdateSlot::crisis, Function.identity(), (first, later) -> first));
         var said = publications.of(open.stream().map(Crisis::id).toList());
         var mine = tasks.openFor(viewer);
+        var law = clocks.running();
         var late = due.values().stream().filter(rows::isLate).count();
         return new HomeView(heading(open), remark(open, late), viewer.has(Role.PR_MANAGER),
-                rows(open, due, said, viewer), mine.stream().limit(MINE).map(this::mine).toList(), mine.size(),
+                rows(open, due, said, law, viewer), left(open, law), mine.stream().limit(MINE).map(this::mine).toList(), mine.size(),
                 channels.of(said));
     }
 
     private List<HomeView.Row> rows(List<Crisis> open, Map<CrisisId, UpdateSlot> due, List<Publication> said,
-                                    Person viewer) {
+                                    Map<CrisisId, List<LegalClock>> law, Person viewer) {
         var acting = tasks.open().stream().collect(Collectors.groupingBy(Task::crisis));
-        var law = clocks.running();
         var out = said.stream().collect(Collectors.groupingBy(Publication::crisis));
         return open.stream().sorted(Comparator.comparing(crisis -> urgency(crisis, due, acting)))
                 .map(crisis -> rows.of(crisis, due.get(crisis.id()), acting.getOrDefault(crisis.id(), List.of()),
                         out.getOrDefault(crisis.id(), List.of()),
                         law.getOrDefault(crisis.id(), List.of()).stream().findFirst().orElse(null), viewer)).toList();
+    }
+
+    /** The law does not end with the crisis. */
+    private List<HomeView.Left> left(List<Crisis> open, Map<CrisisId, List<LegalClock>> law) {
+        var closed = new LinkedHashMap<>(law);
+        open.forEach(crisis -> closed.remove(crisis.id()));
+        var names = crises.named(closed.keySet());
+        return closed.entrySet().stream().map(left -> new HomeView.Left(left.getKey().toString(),
+                names.get(left.getKey()).reference(), rows.law(left.getValue().get(0)))).toList();
     }
 
     /** By the promise; before the first words, by the first task. */
