@@ -155,6 +155,18 @@ class ClockPagesTests {
     }
 
     @Test
+    void aClockThatOutlivesItsCrisisStaysOnTheBoardAndCanBeSettled() throws Exception {
+        var id = open();
+        var page = "/crises/" + id + "/clocks";
+        send("legal", anchor(page, 0, 3));
+        jdbc.sql("update crisis set status = 'CLOSED', closed_at = current_timestamp where id = ?").param(id.value()).update();
+        jdbc.sql("delete from open_crisis where crisis = ?").param(id.value()).update();
+
+        assertThat(read("pr", "/").getContentAsString()).contains("Still runs after", "left-" + id);
+        assertThat(send("legal", filing(page, running(id, "early-warning"), "CSIRT-7", 1)).getStatus()).isEqualTo(303);
+    }
+
+    @Test
     void aTaskOfThePlaybookIsDoneWithTheRecordOrWithTheReasonWhyThereIsNone() throws Exception {
         var id = open();
         var page = "/crises/" + id + "/clocks";
