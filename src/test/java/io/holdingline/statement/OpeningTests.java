@@ -2,6 +2,7 @@ package io.holdingline.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.crisis.StoodDown;
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.flow.spi.StepContext;
 import io.holdingline.shared.Actor;
@@ -67,6 +68,20 @@ class OpeningTests {
         assertThat(house.statements.get(holding.id()).state()).isEqualTo(StatementState.DRAFTING);
         assertThat(house.events).last().isInstanceOfSatisfying(StatementWithdrawn.class,
                 it -> assertThat(it.actor()).isEqualTo(Actor.HOLDINGLINE));
+    }
+
+    @Test
+    void standingDownWithdrawsWhatNobodySignedAndNothingElse() {
+        house.knowEverything();
+        var holding = house.open(StatementKind.HOLDING);
+        house.submit(holding.id(), StatementHouse.PR);
+        house.statements.released(holding.id());
+        var correction = house.open(StatementKind.CORRECTION);
+
+        new LeftUnsaid(house.statements).on(new StoodDown(house.crisis.id(), StatementHouse.PR.actor()));
+
+        assertThat(house.statements.get(correction.id()).state()).isEqualTo(StatementState.WITHDRAWN);
+        assertThat(house.statements.get(holding.id()).state()).isEqualTo(StatementState.RELEASED);
     }
 
     private final class Run implements StepContext {
