@@ -1,6 +1,7 @@
 package io.holdingline.flow;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,6 +14,12 @@ public record TaskBrief(String about, Map<String, String> properties) {
 
     public static final TaskBrief NONE = new TaskBrief("", Map.of());
     private static final String OPTION = "option.";
+    private static final String NAME = "name.";
+
+    /** What the task is called where its statement is of this kind: {@code name.holding=Draft the holding statement}. */
+    public Optional<String> nameFor(String kind) {
+        return Optional.ofNullable(properties.get(NAME + kind));
+    }
 
     /** The answers that the task offers, label by value, in the order of their names: {@code option.answer=Answer in public}. */
     public Map<String, String> options() {

@@ -54,8 +54,10 @@ class CatalogueTests {
     @Test
     void aScenarioCanBeLaunchedAndWhatItCallsCannot() {
         var catalogue = start();
-        assertThat(catalogue.launchable()).singleElement().satisfies(playbook -> {
-            assertThat(playbook.scenario()).isEqualTo("service-outage");
+        assertThat(catalogue.launchable()).extracting(Playbook::scenario)
+                .doesNotContain("sign-off", "timed-updates", "say", "correction", "staff-notice", "ask-whether-over");
+        assertThat(catalogue.launchable()).filteredOn(playbook -> playbook.scenario().equals("service-outage"))
+                .singleElement().satisfies(playbook -> {
             assertThat(playbook.title()).isEqualTo("Service outage");
             assertThat(playbook.description()).startsWith("A service fails.");
             assertThat(playbook.version()).isEqualTo(1);
@@ -114,7 +116,8 @@ class CatalogueTests {
     void aBadFileThatNeverWasGoodStaysOutWithoutTakingTheOthersDown() throws IOException {
         Files.writeString(folder.resolve("playbooks/flood.bpmn"), "<not-a-playbook/>");
         var catalogue = start();
-        assertThat(catalogue.launchable()).extracting(Playbook::scenario).containsExactly("service-outage");
+        assertThat(catalogue.launchable()).extracting(Playbook::scenario).contains("service-outage")
+                .doesNotContain("flood");
         assertThat(catalogue.refused()).allMatch(finding -> finding.file().equals("playbooks/flood.bpmn"));
     }
 
@@ -122,7 +125,8 @@ class CatalogueTests {
     void aPlaybookThatCallsARefusedOneStaysOutToo() throws IOException {
         edit("playbooks/sign-off.bpmn", "isExecutable=\"true\"", "isExecutable=\"false\"");
         var catalogue = start();
-        assertThat(catalogue.launchable()).isEmpty();
+        assertThat(catalogue.launchable()).extracting(Playbook::scenario)
+                .doesNotContain("service-outage", "general");
         assertThat(catalogue.refused()).extracting(Finding::rule)
                 .contains(PlaybookRule.ONE_PROCESS, PlaybookRule.CALL_IS_KNOWN);
     }
@@ -134,7 +138,7 @@ class CatalogueTests {
         assertThat(catalogue.refused()).singleElement()
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo(PlaybookRule.ENGINE_ACCEPTS));
         assertThat(catalogue.file(catalogue.current(), "playbooks/alert-routing.dmn")).isEmpty();
-        assertThat(catalogue.launchable()).hasSize(1);
+        assertThat(catalogue.launchable()).extracting(Playbook::scenario).contains("service-outage");
     }
 
     @Test

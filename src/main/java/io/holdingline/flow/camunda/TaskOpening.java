@@ -18,7 +18,13 @@ record TaskOpening(String kind, Set<String> roles, TaskBrief brief) {
         var statement = Optional.ofNullable(task.getVariable(Vocabulary.STATEMENT_ID))
                 .map(id -> UUID.fromString(id.toString()));
         var due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
-        return new HumanTaskOpened(new HumanTaskId(task.getId()), crisis, kind, task.getName(), roles,
+        return new HumanTaskOpened(new HumanTaskId(task.getId()), crisis, kind, name(task), roles,
                 statement.orElse(null), due.orElse(null), brief);
+    }
+
+    /** A playbook that is called for several kinds of statement may name its task for each of them. */
+    private String name(DelegateTask task) {
+        return Optional.ofNullable(task.getVariable(Vocabulary.KIND)).flatMap(of -> brief.nameFor(of.toString()))
+                .orElseGet(task::getName);
     }
 }

@@ -67,6 +67,42 @@ class Rehearsal implements AutoCloseable {
         runJobs();
     }
 
+    /** Completes the open task with this label. */
+    void done(String name) {
+        bench.tasks().complete(named(name).id(), Map.of());
+    }
+
+    /** Chooses an option of the open task with this label, then lets what is asynchronous run. */
+    void decide(String name, String option) {
+        bench.tasks().complete(named(name).id(), Map.of(Vocabulary.DECISION, option));
+        runJobs();
+    }
+
+    /** As a person does on a page of the case: the task first, where one asks, then the word to the playbook. */
+    void confirmOver() {
+        bench.heard.open.stream().filter(task -> task.kind().equals(Vocabulary.CONFIRM_RESOLVED)).findFirst()
+                .ifPresent(task -> bench.tasks().complete(task.id(), Map.of(Vocabulary.RESOLVED, Vocabulary.YES)));
+        bench.flows().set(crisis, Vocabulary.RESOLVED, Vocabulary.YES);
+        signal(Vocabulary.RESOLUTION_CONFIRMED);
+        runJobs();
+    }
+
+    /** The timer that stands now is due. */
+    void later() {
+        bench.driver().fireTimers();
+        runJobs();
+    }
+
+    /** Labels of the open tasks. */
+    List<String> asks() {
+        return bench.heard.open.stream().map(HumanTaskOpened::name).sorted().toList();
+    }
+
+    HumanTaskOpened named(String name) {
+        return bench.heard.open.stream().filter(task -> task.name().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("No task “" + name + "” is open but " + asks()));
+    }
+
     boolean signal(String message) {
         return bench.flows().signal(crisis, message);
     }
