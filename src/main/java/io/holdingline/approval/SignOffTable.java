@@ -49,7 +49,7 @@ class SignOffTable {
 
     private static Map<String, Object> inputs(Crisis crisis, StatementKind kind, String channel, String jurisdiction) {
         return Map.of("severity", crisis.severity().name(), "kind", kind.key(), "channel", channel,
-                "jurisdiction", jurisdiction);
+                "jurisdiction", jurisdiction, "scenario", crisis.scenario());
     }
 
     private static Role role(Map<String, Object> row) {

@@ -23,7 +23,8 @@ class CadenceDecision implements Cadences {
     @Override
     public Cadence of(Crisis crisis) {
         var rows = decisions.decide(catalogue.deployment(crisis.catalogue()), TABLE,
-                Map.of("severity", crisis.severity().name(), "status", crisis.status().name()));
+                Map.of("severity", crisis.severity().name(), "status", crisis.status().name(),
+                        "scenario", crisis.scenario()));
         if (rows.isEmpty()) {
             throw new RuleViolation("The table " + TABLE + " has no row for " + crisis.severity() + " and "
                     + crisis.status().label() + ".");
