@@ -35,10 +35,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HoldinglineTest
 class StoryOnRecordTests {
 
-    /** Facts; three drafts; three reviews by each of two; the stand-down. */
-    private static final int TASKS = 11;
-    /** Facts; four drafts; four reviews by each of two; what to do with two that were held; the stand-down. */
-    private static final int TASKS_WITH_UPDATES = 16;
+    /** Facts; three drafts; three reviews by each of two; the cause; the stand-down. */
+    private static final int TASKS = 12;
+    /** Facts; four drafts; four reviews by each of two; what to do with two that were held; the cause; the stand-down. */
+    private static final int TASKS_WITH_UPDATES = 17;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String REASON = "The cause is not confirmed by anybody.";
 

@@ -2,12 +2,15 @@ package io.holdingline.flow.camunda;
 
 import static io.holdingline.flow.Vocabulary.ALERT_RESOLVED;
 import static io.holdingline.flow.Vocabulary.CONFIRM_RESOLVED;
+import static io.holdingline.flow.Vocabulary.CORRECTION_NEEDED;
 import static io.holdingline.flow.Vocabulary.DRAFT_STATEMENT;
 import static io.holdingline.flow.Vocabulary.FILL_FACT_SHEET;
+import static io.holdingline.flow.Vocabulary.RECORD_FINDING;
 import static io.holdingline.flow.Vocabulary.RESOLUTION_CONFIRMED;
 import static io.holdingline.flow.Vocabulary.RESOLVED;
 import static io.holdingline.flow.Vocabulary.REVIEW_FOR_LEGAL;
 import static io.holdingline.flow.Vocabulary.REVIEW_FOR_PR;
+import static io.holdingline.flow.Vocabulary.STAFF_NOTICE_NEEDED;
 import static io.holdingline.flow.Vocabulary.STAND_DOWN;
 import static io.holdingline.flow.Vocabulary.YES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,11 +61,13 @@ class ServiceOutageTests {
     @Test
     void runsFromTheFirstWordsToTheStandDown() {
         sendHolding();
-        assertThat(rehearsal.standsAt()).containsExactlyInAnyOrder("timedUpdates", "waitForDrafting");
+        assertThat(rehearsal.standsAt()).contains("timedUpdates", "waitForDrafting", "findCause");
 
         rehearsal.bench.driver().fireTimers();
-        assertThat(rehearsal.waitingFor()).containsExactly(DRAFT_STATEMENT);
+        assertThat(rehearsal.waitingFor()).containsExactly(DRAFT_STATEMENT, RECORD_FINDING);
         rehearsal.draftAndSign();
+        rehearsal.done("Find the cause");
+        rehearsal.done("Put it right");
 
         confirmOver();
         rehearsal.draftAndSign();
@@ -70,7 +75,8 @@ class ServiceOutageTests {
 
         assertThat(rehearsal.steps.run).containsExactly("openStatement holding", "beginSignOff", "completeSignOff",
                 "publishStatement", "planNextUpdate", "openStatement update", "beginSignOff", "completeSignOff",
-                "publishStatement", "planNextUpdate", "endUpdates", "openStatement resolution", "beginSignOff",
+                "publishStatement", "planNextUpdate", "changeStatus IDENTIFIED", "changeStatus MONITORING", "endUpdates",
+                "openStatement resolution", "beginSignOff",
                 "completeSignOff", "publishStatement", "closeCrisis");
         assertThat(rehearsal.ended()).isTrue();
     }
@@ -85,6 +91,26 @@ class ServiceOutageTests {
 
         rehearsal.draftAndSign();
         assertThat(rehearsal.steps.run).contains("publishStatement");
+    }
+
+    @Test
+    void theCauseIsFollowedNoFurtherOnceItIsOver() {
+        sendHolding();
+        assertThat(rehearsal.asks()).containsExactly("Find the cause");
+        confirmOver();
+        assertThat(rehearsal.asks()).containsExactly("Draft the resolution statement");
+        assertThat(rehearsal.reached("service-outage")).contains("overBefore");
+    }
+
+    @Test
+    void wrongWordsAndStaffAreSeenToAtAnyTime() {
+        rehearsal.signal(CORRECTION_NEEDED);
+        rehearsal.done("Correct the fact sheet");
+        rehearsal.draftAndSign();
+        rehearsal.signal(STAFF_NOTICE_NEEDED);
+        rehearsal.draftAndSign();
+        assertThat(rehearsal.steps.run).contains("openStatement correction", "openStatement internal");
+        assertThat(rehearsal.waitingFor()).containsExactly(FILL_FACT_SHEET);
     }
 
     @Test

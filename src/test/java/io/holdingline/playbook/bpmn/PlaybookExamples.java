@@ -30,7 +30,7 @@ public class PlaybookExamples implements LintExamples {
                 bad(KNOWN_ELEMENT, OUTAGE, "<bpmn:serviceTask id=\"closeCrisis\" name=\"Close the crisis\" camunda:delegateExpression=\"${closeCrisis}\">(.*?)</bpmn:serviceTask>", "<bpmn:scriptTask id=\"closeCrisis\" scriptFormat=\"groovy\">$1<bpmn:script>x()</bpmn:script></bpmn:scriptTask>"),
                 bad(NO_CODE, OUTAGE, "camunda:delegateExpression=\"${closeCrisis}\"", "camunda:class=\"java.lang.Object\""),
                 bad(NO_CODE, OUTAGE, "camunda:delegateExpression=\"${closeCrisis}\"", "camunda:expression=\"${closeCrisis}\""),
-                bad(NO_CODE, OUTAGE, "(<bpmn:userTask id=\"standDown\"[^>]*>)", "$1<bpmn:extensionElements><camunda:taskListener event=\"create\" class=\"a.B\"/></bpmn:extensionElements>"),
+                bad(NO_CODE, OUTAGE, "(<bpmn:userTask id=\"fillFactSheet\"[^>]*>)", "$1<bpmn:extensionElements><camunda:taskListener event=\"create\" class=\"a.B\"/></bpmn:extensionElements>"),
                 bad(NO_CODE, OUTAGE, "(<camunda:inputParameter name=\"kind\">)holding", "$1<camunda:script scriptFormat=\"groovy\">x</camunda:script>"),
                 bad(NO_CODE, OUTAGE, "<bpmn:conditionExpression ", "<bpmn:conditionExpression language=\"groovy\" "),
                 bad(PLAIN_TEXT, OUTAGE, "name=\"Stand down\"", "name=\"${execution.processEngineServices}\""),
