@@ -57,6 +57,30 @@ final class Night {
         return crisis;
     }
 
+    /** A story about the house that a person must verify; answers the path of the page that asks for it. */
+    String toBeVerified() {
+        pr.navigate("/crises/launch?scenario=negative-publicity");
+        pr.fill("#title", "A report says that drivers get no breaks");
+        pr.check("input[name=severity][value=SEV3]");
+        button(pr, "Open the crisis").click();
+        pr.waitForURL(url -> !url.contains("/launch"));
+        pr.click("#act-task");
+        button(pr, "Save and go on to the words").click();
+        pr.waitForURL(url -> !url.contains("/facts"));
+        open(pr, "Verify the story");
+        return URI.create(pr.url()).getPath();
+    }
+
+    /** Puts on record that the story is true in part; answers the path of the page that asks whether to answer it. */
+    String toBeDecided() {
+        pr.fill("#words", "True for two lines in September, wrong for all others; checked against the rosters.");
+        pr.fill("#reference", "Rosters 09/2026");
+        button(pr, "Put on record").click();
+        pr.waitForURL(url -> !url.contains("/findings"));
+        open(pr, "Decide whether to answer");
+        return URI.create(pr.url()).getPath();
+    }
+
     /** Says that it is over, and carries the last words as far as the task that closes the crisis. */
     String readyToStandDown(String crisis) {
         pr.navigate(crisis + "/resolve");

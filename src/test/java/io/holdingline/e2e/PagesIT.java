@@ -67,6 +67,7 @@ class PagesIT {
         night.unreadable();
         night.alert("payments", "critical", "Refunds are booked twice");
         ofTheCrises(said, inReview);
+        ofDecisions();
         ofPublishing(said);
         ofAlerts();
         ofAdministration();
@@ -154,6 +155,15 @@ class PagesIT {
         night.approve(as("pr2"), "Review for PR");
         night.approve(as("legal"), "Review for legal");
         page("statement", "auditor", "/statements/{id}", linked("auditor", said, "href=\"/statements/([0-9a-f-]{36})\""));
+    }
+
+    private void ofDecisions() {
+        var finding = night.toBeVerified().split("/");
+        page("finding", "pr", "/crises/{id}/findings/{task}", finding[2], finding[4]);
+        var decision = night.toBeDecided().split("/");
+        page("decision", "pr", "/crises/{id}/decisions/{task}", decision[2], decision[4]);
+        look.byKeyboard("decision", as("pr"));
+        page("crisis-with-findings", "pr", "/crises/{id}", decision[2]);
     }
 
     private void ofPublishing(String said) {
