@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentChecks {
 
     private static final List<Function<Subject, Stream<Check>>> CHECKS = List.of(ContentChecks::gaps,
-            ContentChecks::saysWhat, ContentChecks::promises, ContentChecks::subjects, ContentChecks::lengths);
+            ContentChecks::saysWhat, ContentChecks::languages, ContentChecks::promises, ContentChecks::subjects, ContentChecks::lengths);
 
     private ContentChecks() {
     }
@@ -57,6 +57,13 @@ public final class ContentChecks {
         var unsaid = wanted.entrySet().stream().filter(it -> !subject.facts().contains(it.getKey())).map(Map.Entry::getValue).toList();
         return Stream.of(unsaid.isEmpty() ? Check.ok("Says " + listed(wanted.values().stream().toList()))
                 : Check.warning("Does not use the fact that says " + listed(unsaid)));
+    }
+
+    /** A fact is written once, in one language, and stands in the words of all. */
+    private static Stream<Check> languages(Subject subject) {
+        var others = subject.variants().stream().map(Variant::language).distinct().skip(1).map(Languages::name).toList();
+        return others.isEmpty() || subject.facts().isEmpty() ? Stream.empty()
+                : Stream.of(Check.warning("Facts are written once: read the words in " + listed(others) + " for facts in another language"));
     }
 
     private static Stream<Check> promises(Subject subject) {
