@@ -37,6 +37,7 @@ final class Earlier {
         }
         return statements.of(statement.crisis()).stream()
                 .filter(it -> it.state() == StatementState.RELEASED && it.openedAt().isBefore(statement.openedAt()))
+                .filter(it -> it.kind().channels().equals(statement.kind().channels()))
                 .findFirst().flatMap(it -> statements.latest(it.id())).map(this::ofEarlierStatement);
     }
 

@@ -6,6 +6,7 @@ import io.holdingline.deadline.UpdateSlot;
 import io.holdingline.identity.Person;
 import io.holdingline.publishing.Publication;
 import io.holdingline.publishing.PublicationState;
+import io.holdingline.statement.ChannelForm;
 import io.holdingline.task.Task;
 import io.holdingline.web.InHand;
 import io.holdingline.web.Times;
@@ -86,9 +87,10 @@ class HomeRows {
         return task.name() + ", for " + passed + " min" + allowed + more;
     }
 
-    /** The publications of the statement that was heard last, newest first. */
+    /** The publications of the statement that the public heard last, newest first. */
     private static List<Publication> lastSaid(List<Publication> out) {
-        return out.stream().filter(each -> each.state() == PublicationState.SENT).findFirst()
+        return out.stream().filter(each -> each.state() == PublicationState.SENT)
+                .filter(each -> !each.channel().equals(ChannelForm.STAFF.key())).findFirst()
                 .map(sent -> out.stream().filter(each -> each.statement().equals(sent.statement())).toList())
                 .orElse(List.of());
     }
