@@ -76,7 +76,10 @@ public final class ContentChecks {
         if (!subject.nextUpdateAt().isAfter(subject.now())) {
             return Stream.of(Check.error("The promised next update is in the past"));
         }
-        return Stream.of(subject.latest() != null && subject.nextUpdateAt().isAfter(subject.latest())
+        if (subject.latest() == null) {
+            return Stream.of(Check.ok("Promises a next update"));
+        }
+        return Stream.of(subject.nextUpdateAt().isAfter(subject.latest())
                 ? Check.warning("Promises the next update later than the cadence asks for")
                 : Check.ok("Promises the next update within the cadence"));
     }

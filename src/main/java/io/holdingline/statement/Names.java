@@ -1,11 +1,14 @@
 package io.holdingline.statement;
 
 import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.CrisisStatus;
 import io.holdingline.crisis.Fact;
+import io.holdingline.crisis.FactDefinition;
 import io.holdingline.crisis.FactSheet;
 import io.holdingline.statement.template.Value;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,23 @@ class Names {
         var names = new LinkedHashMap<String, Value>();
         sheet.definitions().forEach(fact -> names.put(fact.name(), new Value(fact.label(), fact.type(),
                 typed.getOrDefault(fact.name(), known(sheet.facts().get(fact.name()))))));
+        return with(names, nextUpdateAt, crisis.reference(), crisis.status().name());
+    }
+
+    /** For trying words out where there is no crisis. */
+    Map<String, Value> typical(List<FactDefinition> facts, Map<String, String> values, Instant nextUpdateAt, StatementKind kind) {
+        var names = new LinkedHashMap<String, Value>();
+        facts.forEach(fact -> names.put(fact.name(), new Value(fact.label(), fact.type(), values.get(fact.name()))));
+        return with(names, nextUpdateAt, "C-" + nextUpdateAt.atZone(house.zone()).getYear() + "-001",
+                (kind == StatementKind.RESOLUTION ? CrisisStatus.RESOLVED : CrisisStatus.INVESTIGATING).name());
+    }
+
+    private Map<String, Value> with(Map<String, Value> names, @Nullable Instant nextUpdateAt, String reference, String status) {
         names.put("next_update", new Value("Next update", Value.TIME, nextUpdateAt == null ? null : nextUpdateAt.toString()));
         names.put("organisation", new Value("Organisation", "text", house.organisation()));
-        names.put("crisis_reference", new Value("Reference", "text", crisis.reference()));
-        names.put("newsroom_link", new Value("Newsroom link", "text", house.baseUrl() + "/newsroom/" + crisis.reference()));
-        names.put("crisis_status", new Value("Status", Value.STATUS, crisis.status().name()));
+        names.put("crisis_reference", new Value("Reference", "text", reference));
+        names.put("newsroom_link", new Value("Newsroom link", "text", house.baseUrl() + "/newsroom/" + reference));
+        names.put("crisis_status", new Value("Status", Value.STATUS, status));
         names.put("contact", new Value("Contact (the setting holdingline.contact)", "text", house.contact()));
         return names;
     }

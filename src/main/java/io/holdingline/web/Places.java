@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Places {
 
     private static final Map<String, String> PATHS = Map.of("board", "/", "tasks", "/tasks", "crises", "/crises",
-            "publications", "/publications", "playbooks", "/playbooks", "alerts", "/alerts", "audit", "/audit",
+            "publications", "/publications", "playbooks", "/playbooks", "templates", "/templates", "alerts", "/alerts", "audit", "/audit",
             "admin", "/admin");
 
     private final SingletonSupplier<Map<String, Rule>> rules;

@@ -185,6 +185,15 @@ class PagesIT {
         page("playbooks", "pr", "/playbooks");
         page("playbook", "pr", "/playbooks/{scenario}", "service-outage");
         page("playbook-versions", "pr", "/playbooks/versions", "?path=playbooks/sign-off.dmn");
+        page("templates", "pr", "/templates");
+        page("templates-auditor", "auditor", "/templates");
+        page("template", "pr", "/templates/{scenario}/{kind}", "service-outage", "update");
+        page("template-legal", "legal", "/templates/{scenario}/{kind}", "service-outage", "holding", "?lang=de");
+        page("template-missing", "pr", "/templates/{scenario}/{kind}", "service-outage", "holding", "?lang=fr");
+        page("template-broken", "pr", it -> {
+            it.fill("#text", it.inputValue("#text").replace("{{service", "{{sevrice"));
+            it.waitForSelector("#preview-words .problem");
+        }, "/templates/{scenario}/{kind}", "service-outage", "holding");
         page("playbook-propose", "pr", "/playbooks/changes/new");
         page("playbook-edit", "pr", "/playbooks/changes/new", "?path=templates/service-outage/holding.en.md");
         as("pr").fill("#text", as("pr").inputValue("#text").replace("We are sorry", "We are very sorry"));

@@ -83,6 +83,9 @@ final class RouteTable {
             GET  /tasks/{id}                             P L S A
             POST /tasks/{id}/claim                       P L S A
             POST /tasks/{id}/release                     P L S A
+            GET  /templates                              P L S A U
+            GET  /templates/{scenario}/{kind}            P L S A U
+            POST /templates/{scenario}/{kind}/preview    P L S A U
             GET  /statements/{id}                        P L S U
             GET  /statements/{id}/draft                  P
             POST /statements/{id}/draft                  P
