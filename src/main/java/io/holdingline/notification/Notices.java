@@ -4,6 +4,7 @@ import io.holdingline.alert.AlertsLaunched;
 import io.holdingline.alert.ProposalOpened;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.deadline.ClockRang;
+import io.holdingline.deadline.Moments;
 import io.holdingline.deadline.SlotMissed;
 import io.holdingline.task.TaskEscalated;
 import io.holdingline.task.TaskOpened;
@@ -101,7 +102,7 @@ class Notices {
 
     private String runs(ClockRang event) {
         return event.dueAt() == null ? "It has run since " + time(event.startedAt()) + "."
-                : (event.ranOut() ? "It ran out at " : "It runs out at ") + TIME.format(event.dueAt().atZone(event.zone()))
+                : (event.ranOut() ? "It ran out on " : "It runs out on ") + Moments.inLaw(event.dueAt(), event.zone())
                         + " (" + time(event.dueAt()) + ").";
     }
 

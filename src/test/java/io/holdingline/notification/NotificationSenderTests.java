@@ -7,6 +7,7 @@ import io.holdingline.alert.ProposalOpened;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.RealCrises;
 import io.holdingline.crisis.Severity;
+import io.holdingline.deadline.ClockRang;
 import io.holdingline.deadline.SlotMissed;
 import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
@@ -157,6 +158,18 @@ class NotificationSenderTests {
         sender.runDue();
 
         assertThat(recipients()).containsExactly("pr2@example.test");
+    }
+
+    @Test
+    void aLegalClockIsToldInTheZoneOfTheLawToThoseWhoMayFile() {
+        notices.on(new ClockRang(UUID.randomUUID(), real.opened("Records were copied").id(), "SEC Form 8-K Item 1.05, Form 8-K",
+                ZoneId.of("America/New_York"), "1 day before", Instant.parse("2026-11-24T15:00:00Z"), Instant.parse("2026-12-01T22:30:00Z")));
+        sender.runDue();
+
+        assertThat(recipients()).containsExactly("legal@example.test", "pr2@example.test", "pr@example.test");
+        assertThat(tried.get(0).subject()).startsWith("Legal clock runs out: SEC Form 8-K Item 1.05, Form 8-K, C-2026-");
+        assertThat(tried.get(0).text()).contains("It runs out on Tuesday 1 December, 17:30 EST (22:30 GMT, Tuesday 1 December).",
+                "/clocks", "Not legal advice");
     }
 
     @Test

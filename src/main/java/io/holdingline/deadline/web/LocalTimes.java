@@ -1,14 +1,13 @@
 package io.holdingline.deadline.web;
 
 import io.holdingline.deadline.LegalClock;
+import io.holdingline.deadline.Moments;
 import io.holdingline.shared.RuleViolation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Times as they are typed, in the zone of the house, and as the law counts them, in the zone of the regime. */
 @Component
 class LocalTimes {
-
-    private static final DateTimeFormatter LAW = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm zzz", Locale.UK);
 
     private final ZoneId zone;
 
@@ -43,6 +40,6 @@ class LocalTimes {
 
     /** "Tuesday 1 December, 17:30 EST"; null where the law names no figure. */
     @Nullable String law(LegalClock clock) {
-        return clock.dueAt() == null ? null : LAW.format(clock.dueAt().atZone(clock.zone()));
+        return clock.dueAt() == null ? null : Moments.inLaw(clock.dueAt(), clock.zone());
     }
 }

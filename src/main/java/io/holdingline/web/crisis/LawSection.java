@@ -3,13 +3,12 @@ package io.holdingline.web.crisis;
 import io.holdingline.deadline.ClockSheet;
 import io.holdingline.deadline.LegalClock;
 import io.holdingline.deadline.LegalClocks;
+import io.holdingline.deadline.Moments;
 import io.holdingline.web.Times;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** The legal clocks that began, the next to run out first; or what would start one. */
 @Component
 class LawSection {
-
-    private static final DateTimeFormatter LAW = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm zzz", Locale.UK);
 
     private final LegalClocks clocks;
     private final Times times;
@@ -70,7 +67,7 @@ class LawSection {
             return "has run since " + times.clock(next.startedAt());
         }
         return (next.isLate(clock.instant()) ? "ran out on " : "runs out on ")
-                + LAW.format(next.dueAt().atZone(next.zone())) + ", " + times.clock(next.dueAt()) + " here";
+                + Moments.inLaw(next.dueAt(), next.zone()) + ", " + times.clock(next.dueAt()) + " here";
     }
 
     private CrisisView.LawClock row(LegalClock each, boolean current) {
