@@ -39,12 +39,21 @@ class LintCommandTests {
     }
 
     @Test
+    void aWarningAloneIsShownAndIsNoFailure(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("sign-off.dmn"), Files.readString(Path.of("playbooks/sign-off.dmn"))
+                .replaceFirst("(?s)<rule id=\"row_1\">.*?</rule>", ""));
+        assertThat(run("--format=json", folder.toString())).isZero();
+        assertThat(out.toString()).contains("\"gap-is-meant\"", "\"warning\"");
+    }
+
+    @Test
     void helpIsFineAndWrongUsageIsTwo() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).startsWith("usage: ");
         assertThat(run()).isEqualTo(2);
         assertThat(run("no-such-folder")).isEqualTo(2);
         assertThat(run("--fast", "playbooks")).isEqualTo(2);
+        assertThat(run("--format=pictures", "playbooks")).isEqualTo(2);
         assertThat(err.toString()).startsWith("usage: ");
     }
 

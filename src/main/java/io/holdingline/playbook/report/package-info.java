@@ -1,0 +1,5 @@
+/** Writes what the lint found, for people and for machines. */
+@NullMarked
+package io.holdingline.playbook.report;
+
+import org.jspecify.annotations.NullMarked;
