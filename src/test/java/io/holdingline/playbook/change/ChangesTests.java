@@ -118,6 +118,7 @@ class ChangesTests {
     @Test
     void aBadFileOnReloadKeepsTheReleasedVersion() {
         var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        house.later();
         node.changes().release(change.id(), ADMINISTRATOR);
         house.edit(OUTAGE, "${closeCrisis}", "${dataSource}");
         node.changes().reload(PR);
