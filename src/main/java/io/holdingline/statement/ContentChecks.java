@@ -2,10 +2,7 @@ package io.holdingline.statement;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,11 +20,11 @@ public final class ContentChecks {
     /**
      * What is checked.
      *
-     * @param facts names of the facts that the words use
+     * @param unsaid labels of facts that the template cannot do without and no words write any more
      * @param missing labels of facts that the words lack
      * @param latest the latest time that the cadence allows for the next update (UTC); null where it does not matter
      */
-    public record Subject(StatementKind kind, List<Variant> variants, Set<String> facts, Set<String> missing,
+    public record Subject(StatementKind kind, List<Variant> variants, List<String> unsaid, Set<String> missing,
                           @Nullable Instant nextUpdateAt, @Nullable Instant latest, Instant now) {
     }
 
@@ -35,7 +32,7 @@ public final class ContentChecks {
     public static List<Check> of(Subject subject) {
         var found = new ArrayList<Check>();
         CHECKS.forEach(check -> check.apply(subject).forEach(found::add));
-        found.sort(Comparator.comparing(check -> List.of("error", "warning", "ok").indexOf(check.state())));
+        found.sort(Check.GRAVEST_FIRST);
         return found;
     }
 
@@ -45,18 +42,8 @@ public final class ContentChecks {
     }
 
     private static Stream<Check> saysWhat(Subject subject) {
-        if (subject.kind() == StatementKind.INTERNAL) {
-            return Stream.empty();
-        }
-        var wanted = new LinkedHashMap<String, String>(Map.of());
-        wanted.put("service", "what it is about");
-        if (subject.kind() != StatementKind.RESOLUTION) {
-            wanted.put("who_is_affected", "for whom");
-        }
-        wanted.put("started_at", "since when");
-        var unsaid = wanted.entrySet().stream().filter(it -> !subject.facts().contains(it.getKey())).map(Map.Entry::getValue).toList();
-        return Stream.of(unsaid.isEmpty() ? Check.ok("Says " + listed(wanted.values().stream().toList()))
-                : Check.warning("Does not use the fact that says " + listed(unsaid)));
+        return subject.unsaid().isEmpty() ? Stream.empty()
+                : Stream.of(Check.warning("The words no longer say what the template says of: " + listed(subject.unsaid())));
     }
 
     /** A fact is written once, in one language, and stands in the words of all. */

@@ -21,11 +21,26 @@ import org.jspecify.annotations.Nullable;
  * @param nextUpdateAt the time promised (UTC); but for {@link Promise#OTHER} as it would be if submitted now
  * @param offer the times it may promise
  * @param returned why sign-off sent the last revision back
+ * @param reasons why rules about content are broken on purpose, by rule
  */
 public record Draft(Statement statement, long version, String templateTitle, Map<String, Map<String, String>> texts,
                     List<String> missingLanguages, FactSheet sheet,
                     Set<String> required, Promise promise, @Nullable Instant nextUpdateAt, PromiseOffer offer,
-                    @Nullable Instant publishAt, String changedBy, Instant changedAt, @Nullable Returned returned) {
+                    @Nullable Instant publishAt, String changedBy, Instant changedAt, @Nullable Returned returned,
+                    Map<String, OverrideReason> reasons) {
+
+    /** The same draft with words and reasons not yet saved. */
+    public Draft saying(Map<String, Map<String, String>> words, Map<String, OverrideReason> why) {
+        return new Draft(statement, version, templateTitle, words, missingLanguages, sheet, required, promise, nextUpdateAt, offer,
+                publishAt, changedBy, changedAt, returned, why);
+    }
+
+    /** The template text behind a variant: the channel's own, or the first channel's. */
+    public String textBehind(Variant variant) {
+        var blocks = texts.getOrDefault(variant.language(), Map.of());
+        var own = blocks.getOrDefault(variant.channel(), "");
+        return own.isBlank() ? blocks.getOrDefault(statement.kind().channels().get(0).key(), "") : own;
+    }
 
     /** The known facts that the words write, by name. */
     Map<String, Fact> usedFacts() {

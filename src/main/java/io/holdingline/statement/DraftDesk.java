@@ -31,6 +31,7 @@ class DraftDesk implements Drafts {
     private final StatementTable statements;
     private final DraftTable drafts;
     private final AuthorTable authors;
+    private final OverrideTable overrides;
     private final Crises crises;
     private final FactSheets sheets;
     private final Cadences cadences;
@@ -40,11 +41,12 @@ class DraftDesk implements Drafts {
     private final Submission submission;
     private final Clock clock;
 
-    DraftDesk(StatementTable statements, DraftTable drafts, AuthorTable authors, Crises crises, FactSheets sheets,
-              Cadences cadences, RunningPromise running, Names names, House house, Submission submission, Clock clock) {
+    DraftDesk(StatementTable statements, DraftTable drafts, AuthorTable authors, OverrideTable overrides, Crises crises,
+              FactSheets sheets, Cadences cadences, RunningPromise running, Names names, House house, Submission submission, Clock clock) {
         this.statements = statements;
         this.drafts = drafts;
         this.authors = authors;
+        this.overrides = overrides;
         this.crises = crises;
         this.sheets = sheets;
         this.cadences = cadences;
@@ -98,6 +100,7 @@ class DraftDesk implements Drafts {
         if (!drafts.update(id, row.next(edit, sheet.version(), by.displayName(), clock.instant()), Words.tidied(edit.texts()))) {
             throw stale();
         }
+        overrides.put(id, edit.reasons());
         authors.add(id, statement.revision() + 1, by.name());
         return draft(statement, sheet, offer(crisis));
     }
@@ -131,7 +134,7 @@ class DraftDesk implements Drafts {
         var origin = statements.origin(statement.id());
         return new Draft(statement, row.version(), origin.title(), drafts.texts(statement.id()), origin.missing(), sheet,
                 origin.required(), row.promise(), promised(row.promise(), row.otherTime(), offer), offer,
-                row.publishAt(), row.changedBy(), row.changedAt(), row.returned());
+                row.publishAt(), row.changedBy(), row.changedAt(), row.returned(), overrides.of(statement.id()));
     }
 
     private PromiseOffer offer(Crisis crisis) {

@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** The fixed registry of what a placeholder may write: the facts of the scenario and six words of the house. */
 @Component
-class Names {
+public class Names {
 
-    static final Set<String> OF_THE_HOUSE = Set.of("next_update", "organisation", "crisis_reference", "newsroom_link",
+    /** What every scenario knows beside its facts. */
+    public static final Set<String> OF_THE_HOUSE = Set.of("next_update", "organisation", "crisis_reference", "newsroom_link",
             "crisis_status", "contact");
 
     private final House house;

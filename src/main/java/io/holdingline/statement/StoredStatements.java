@@ -19,15 +19,17 @@ class StoredStatements implements Statements, Authorship {
     private final RevisionTable revisions;
     private final DraftTable drafts;
     private final StandingTable standings;
+    private final OverrideTable overrides;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StoredStatements(StatementTable statements, RevisionTable revisions, DraftTable drafts, StandingTable standings,
-                     ApplicationEventPublisher events, Clock clock) {
+                     OverrideTable overrides, ApplicationEventPublisher events, Clock clock) {
         this.statements = statements;
         this.revisions = revisions;
         this.drafts = drafts;
         this.standings = standings;
+        this.overrides = overrides;
         this.events = events;
         this.clock = clock;
     }
@@ -66,6 +68,11 @@ class StoredStatements implements Statements, Authorship {
     @Override
     public List<FactBehind> facts(RevisionId revision) {
         return revisions.facts(revision);
+    }
+
+    @Override
+    public List<CheckOverride> overrides(RevisionId revision) {
+        return overrides.of(revision);
     }
 
     @Override

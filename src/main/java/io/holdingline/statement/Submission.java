@@ -27,13 +27,16 @@ class Submission {
 
     private final StatementTable statements;
     private final RevisionTable revisions;
+    private final Overrides overrides;
     private final House house;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Submission(StatementTable statements, RevisionTable revisions, House house, ApplicationEventPublisher events, Clock clock) {
+    Submission(StatementTable statements, RevisionTable revisions, Overrides overrides, House house,
+               ApplicationEventPublisher events, Clock clock) {
         this.statements = statements;
         this.revisions = revisions;
+        this.overrides = overrides;
         this.house = house;
         this.events = events;
         this.clock = clock;
@@ -44,12 +47,14 @@ class Submission {
         words.variants().forEach(variant -> refuseWrongPlace(draft.statement(), variant));
         words.variants().forEach(Submission::refuseUnsendable);
         refusePast(draft);
+        var overridden = overrides.of(draft, words, by);
         if (!statements.submit(draft.statement())) {
             throw new RuleViolation(draft.statement().label() + " has been submitted already.");
         }
         var revision = revision(draft, words.variants(), by);
         revisions.insert(revision);
         keepFacts(revision.id(), draft);
+        overrides.keep(revision, overridden, by);
         events.publishEvent(new StatementSubmitted(revision.crisis(), revision, by.actor()));
         return revision;
     }

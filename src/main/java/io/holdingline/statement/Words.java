@@ -11,6 +11,8 @@ import java.util.Map;
 final class Words {
 
     private static final int LONGEST = 20_000;
+    private static final String RULE = "[a-z][a-z0-9-]{0,79}";
+    private static final int MOST_RULES = 200;
 
     private Words() {
     }
@@ -20,6 +22,25 @@ final class Words {
         var tidied = new LinkedHashMap<String, Map<String, String>>();
         texts.forEach((language, words) -> tidied.put(language, tidied(words, language)));
         return tidied;
+    }
+
+    /** @throws RuleViolation naming the field where a reason is too long */
+    static Map<String, OverrideReason> tidiedReasons(Map<String, OverrideReason> typed) {
+        var tidied = new LinkedHashMap<String, OverrideReason>();
+        typed.forEach((rule, given) -> {
+            if (rule.matches(RULE) && given.seen().matches("[0-9a-f]{16}") && tidied.size() < MOST_RULES) {
+                tidied.put(rule, new OverrideReason(given.seen(), tidiedReason(rule, given.reason())));
+            }
+        });
+        return tidied;
+    }
+
+    private static String tidiedReason(String rule, String typed) {
+        var reason = tidied("override-" + rule, typed);
+        if (reason.length() > Overrides.LONGEST_REASON) {
+            throw new RuleViolation("override-" + rule, "A reason has at most " + Overrides.LONGEST_REASON + " characters.");
+        }
+        return reason;
     }
 
     private static Map<String, String> tidied(Map<String, String> texts, String language) {

@@ -18,6 +18,8 @@ import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
 import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.CatalogueVersion;
+import io.holdingline.statement.check.CatalogueRules;
+import io.holdingline.statement.check.ServedJurisdictions;
 import io.holdingline.support.TestClock;
 import io.holdingline.support.TestDatabase;
 import java.io.IOException;
@@ -59,16 +61,22 @@ public class StatementHouse {
     private final RevisionTable revisionTable = new RevisionTable(database.jdbc());
     private final DraftTable draftTable = new DraftTable(database.jdbc());
     private final AuthorTable authorTable = new AuthorTable(database.jdbc());
+    private final OverrideTable overrideTable = new OverrideTable(database.jdbc());
     private final Opening opening = new Opening(statementTable, draftTable, facts, catalogue, events::add, clock);
     private final StoredStatements stored = new StoredStatements(statementTable, revisionTable, draftTable,
-            new StandingTable(database.jdbc()), events::add, clock);
+            new StandingTable(database.jdbc()), overrideTable, events::add, clock);
 
     public final Statements statements = stored;
     public final Authorship authorship = stored;
     public final Crises crises = oneCrisis();
     public final Cadences cadences = crisis -> new Cadence(Duration.ofMinutes(30), Duration.ofMinutes(15));
-    final Submission submission = new Submission(statementTable, revisionTable, house, events::add, clock);
-    private final Drafts desk = new DraftDesk(statementTable, draftTable, authorTable, crises, facts, cadences,
+    /** By channel, as {@code holdingline.publishing.<channel>.jurisdictions} says. */
+    public final Map<String, List<String>> served = new HashMap<>();
+    public final CatalogueRules rules = new CatalogueRules(crises, catalogue,
+            new ServedJurisdictions(channel -> served.getOrDefault(channel, List.of())));
+    final Submission submission = new Submission(statementTable, revisionTable,
+            new Overrides(rules, overrideTable, events::add, clock), house, events::add, clock);
+    private final Drafts desk = new DraftDesk(statementTable, draftTable, authorTable, overrideTable, crises, facts, cadences,
             crisis -> Optional.ofNullable(running),            new Names(house), house, submission, clock);
 
     /** The leading one first. */

@@ -10,8 +10,8 @@ import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
 import io.holdingline.statement.Authorship;
 import io.holdingline.statement.Check;
+import io.holdingline.statement.CheckOverride;
 import io.holdingline.statement.ContentChecks;
-import io.holdingline.statement.FactBehind;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.ShownVariant;
 import io.holdingline.statement.Statement;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +57,7 @@ class ReviewViews {
         var crisis = crises.get(statement.crisis());
         return statements.latest(id).map(revision -> page(statement, crisis, revision, viewer, task))
                 .orElseGet(() -> new ReviewView(id.toString(), crisis.id().toString(), crisis.title(), statement.label(),
-                        state(statement), null, "", List.of(), null, List.of(), List.of(), List.of(), List.of(), "", null));
+                        state(statement), null, "", List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), "", null));
     }
 
     private ReviewView page(Statement statement, Crisis crisis, Revision revision, Person viewer, @Nullable Task task) {
@@ -68,7 +67,7 @@ class ReviewViews {
         return new ReviewView(statement.id().toString(), crisis.id().toString(), crisis.title(), statement.label(),
                 state(statement), revision, author(revision, viewer), variants(revision, earlier), earlier.map(it ->
                 Comparison.of(it.title(), it.revision(), revision)).orElse(null), facts,
-                decisions.stream().map(it -> past(it, revision, viewer)).toList(), checks(crisis, revision, facts),
+                decisions.stream().map(it -> past(it, revision, viewer)).toList(), checks(crisis, revision), overrides(revision, viewer),
                 signOffs.required(revision.id()), shortPrint(revision.sha256()), task == null ? null : box(task, viewer, revision));
     }
 
@@ -81,10 +80,13 @@ class ReviewViews {
                 it -> earlier.flatMap(base -> Comparison.earlier(base.revision(), it)));
     }
 
-    private List<Check> checks(Crisis crisis, Revision revision, List<FactBehind> facts) {
-        var names = facts.stream().map(FactBehind::name).collect(Collectors.toSet());
+    private List<CheckOverride> overrides(Revision revision, Person viewer) {
+        return authorship.overrides(revision.id()).stream().map(it -> it.seenBy(viewer.name())).toList();
+    }
+
+    private List<Check> checks(Crisis crisis, Revision revision) {
         var latest = revision.submittedAt().plus(cadences.of(crisis).every()).plus(Duration.ofMinutes(5));
-        return ContentChecks.of(new ContentChecks.Subject(revision.kind(), revision.variants(), names, Set.of(),
+        return ContentChecks.of(new ContentChecks.Subject(revision.kind(), revision.variants(), List.of(), Set.of(),
                 revision.nextUpdateAt(), latest, clock.instant()));
     }
 

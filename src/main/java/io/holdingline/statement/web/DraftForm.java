@@ -6,6 +6,7 @@ import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.ChannelForm;
 import io.holdingline.statement.Draft;
 import io.holdingline.statement.DraftEdit;
+import io.holdingline.statement.OverrideReason;
 import io.holdingline.statement.Promise;
 import io.holdingline.statement.StatementKind;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of the draft page as they were typed. */
 record DraftForm(Map<String, String> typed) {
+
+    private static final String REASON = "override-";
+    private static final String KEPT = "kept-";
 
     long version() {
         return number("version");
@@ -41,7 +45,30 @@ record DraftForm(Map<String, String> typed) {
 
     DraftEdit edit(Draft draft, LocalTimes times) {
         return new DraftEdit(texts(draft), facts(draft, times), promise(draft),
-                times.instant("otherTime", typed.get("otherTime")), times.instant("publishAt", typed.get("publishAt")));
+                times.instant("otherTime", typed.get("otherTime")), times.instant("publishAt", typed.get("publishAt")), reasons());
+    }
+
+    /** Why rules are broken, by rule, those too that the words broke earlier. */
+    Map<String, OverrideReason> reasons() {
+        var reasons = reasons(KEPT);
+        reasons.putAll(shownReasons());
+        return reasons;
+    }
+
+    /** By rule, with the breach that the page showed. */
+    Map<String, OverrideReason> shownReasons() {
+        return reasons(REASON);
+    }
+
+    private Map<String, OverrideReason> reasons(String prefix) {
+        var reasons = new LinkedHashMap<String, OverrideReason>();
+        typed.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                var rule = name.substring(prefix.length());
+                reasons.put(rule, new OverrideReason(typed.getOrDefault("seen-" + rule, ""), value));
+            }
+        });
+        return reasons;
     }
 
     Promise promise(Draft draft) {

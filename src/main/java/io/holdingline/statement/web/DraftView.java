@@ -2,10 +2,14 @@ package io.holdingline.statement.web;
 
 import io.holdingline.statement.Check;
 import io.holdingline.statement.Draft;
+import io.holdingline.statement.OverrideReason;
 import io.holdingline.statement.ShownVariant;
 import io.holdingline.statement.SignOffForecast.Signature;
+import io.holdingline.statement.Violation;
+import io.holdingline.statement.check.Advice;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the draft page shows. @param back why sign-off sent the last revision back */
@@ -36,8 +40,25 @@ record DraftView(String id, String crisisId, String crisisTitle, String label, i
     record Name(String placeholder, String label) {
     }
 
-    /** The right-hand side, which follows what is typed. @param missing labels of facts that the words lack */
+    /**
+     * The right-hand side, which follows what is typed.
+     *
+     * @param missing labels of facts that the words lack
+     */
     record Preview(List<ShownVariant> variants, List<String> missing, List<FactField> facts, List<Check> checks,
-                   @Nullable String problem) {
+                   Broken broken, Advice advice, @Nullable String problem) {
+    }
+
+    /**
+     * The rules that stop a submission, each with the field for its reason.
+     *
+     * @param kept reasons for rules that the words do not break now, so that nothing typed is lost
+     * @param asks whether {@code rules} is not what the page shows already
+     */
+    record Broken(List<BrokenRule> rules, Map<String, OverrideReason> kept, boolean asks) {
+    }
+
+    /** @param reason as typed or saved @param fault where the reason was given for another breach of the rule */
+    record BrokenRule(Violation rule, String seen, String reason, @Nullable String fault) {
     }
 }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,13 +44,15 @@ class DraftViews {
     private final Drafts drafts;
     private final Crises crises;
     private final SignOffForecast forecast;
+    private final CheckViews checks;
     private final LocalTimes times;
     private final Clock clock;
 
-    DraftViews(Drafts drafts, Crises crises, SignOffForecast forecast, LocalTimes times, Clock clock) {
+    DraftViews(Drafts drafts, Crises crises, SignOffForecast forecast, CheckViews checks, LocalTimes times, Clock clock) {
         this.drafts = drafts;
         this.crises = crises;
         this.forecast = forecast;
+        this.checks = checks;
         this.times = times;
         this.clock = clock;
     }
@@ -70,11 +74,24 @@ class DraftViews {
             var words = form == null ? drafts.compose(draft.statement().id())
                     : drafts.preview(draft.statement().id(), form.edit(draft, times));
             var missing = missing(draft, form, words);
+            var found = checks.of(draft.saying(texts(draft, form), draft.reasons()), words, form);
             return new DraftView.Preview(ShownVariant.all(words.variants(), it -> Optional.empty()), missing,
-                    facts(draft, form, missing, false), checks(draft, form, words.variants(), missing), null);
+                    facts(draft, form, missing, false), Stream.concat(found.checks().stream(),
+                    checks(draft, form, words.variants(), missing).stream()).sorted(Check.GRAVEST_FIRST).toList(),
+                    found.broken(), found.advice(), null);
         } catch (RuleViolation fault) {
-            return new DraftView.Preview(List.of(), List.of(), List.of(), List.of(), fault.getMessage());
+            return checks.unread(draft, form, fault.getMessage());
         }
+    }
+
+    private static Map<String, Map<String, String>> texts(Draft draft, @Nullable DraftForm form) {
+        var texts = new LinkedHashMap<String, Map<String, String>>();
+        draft.texts().keySet().forEach(language -> {
+            var blocks = new LinkedHashMap<String, String>();
+            draft.statement().kind().channels().forEach(channel -> blocks.put(channel.key(), words(draft, form, channel, language)));
+            texts.put(language, blocks);
+        });
+        return texts;
     }
 
     private List<String> missing(Draft draft, @Nullable DraftForm form, Composition words) {
@@ -93,12 +110,25 @@ class DraftViews {
             case RUNNING -> draft.offer().running();
             case NONE -> null;
         };
-        return ContentChecks.of(new ContentChecks.Subject(draft.statement().kind(), variants, used(draft, form),
+        return ContentChecks.of(new ContentChecks.Subject(draft.statement().kind(), variants, unsaid(draft, form),
                 new LinkedHashSet<>(missing), promised, draft.offer().cadence(), clock.instant()));
+    }
+
+    /** What the template cannot do without and the words have lost. */
+    private List<String> unsaid(Draft draft, @Nullable DraftForm form) {
+        var written = written(draft, form);
+        return draft.sheet().definitions().stream().filter(it -> draft.required().contains(it.name()) && !written.contains(it.name()))
+                .map(FactDefinition::label).toList();
     }
 
     private Set<String> used(Draft draft, @Nullable DraftForm form) {
         var used = new LinkedHashSet<>(draft.required());
+        used.addAll(written(draft, form));
+        return used;
+    }
+
+    private Set<String> written(Draft draft, @Nullable DraftForm form) {
+        var used = new LinkedHashSet<String>();
         for (String language : draft.texts().keySet()) {
             draft.statement().kind().channels().forEach(channel -> used.addAll(namesIn(words(draft, form, channel, language))));
         }
