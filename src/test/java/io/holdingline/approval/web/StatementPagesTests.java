@@ -25,6 +25,7 @@ import io.holdingline.statement.Statement;
 import io.holdingline.statement.StatementState;
 import io.holdingline.statement.Statements;
 import io.holdingline.support.HoldinglineTest;
+import io.holdingline.support.PageForm;
 import io.holdingline.task.Task;
 import io.holdingline.task.Tasks;
 import java.util.Map;
@@ -45,6 +46,8 @@ class StatementPagesTests {
     private static final Map<String, String> FACTS = Map.of("service", "online checkout", "symptom", "payments by card fail",
             "started_at", "2026-11-22T02:00Z", "who_is_affected", "customers who pay by card",
             "what_we_do", "our engineers move payments to a second line", "advice", "please pay at the station");
+
+    private static final String RULE = "house-no-playing-down-en";
 
     @Autowired
     private MockMvc web;
@@ -134,6 +137,51 @@ class StatementPagesTests {
                 .andExpect(content().string(containsString("payments by card fail")))
                 .andExpect(content().string(containsString(revision.sha256())))
                 .andExpect(content().string(containsString("Approve these words")));
+    }
+
+    @Test
+    void aBrokenRuleAsksForAReasonWhichTheReviewersRead() throws Exception {
+        var words = "# Checkout\n\nA minor incon\u00ADvenience.";
+        var refused = page("pr", form(post(draftPath())).param("act", "submit").param("words-newsroom-en", words))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Words that play down what people went through are not ours.")))
+                .andExpect(content().string(containsString("A minor incon"))).andReturn().getResponse().getContentAsString();
+        var seen = PageForm.of(refused, "name=\"words-newsroom-en\"").fields().get("seen-" + RULE);
+
+        page("pr", form(post(draftPath())).param("act", "submit").param("words-newsroom-en", words)
+                .param("override-" + RULE, "It is a <quotation>.").param("seen-" + RULE, seen)).andExpect(status().isSeeOther());
+
+        page("legal", get(reviewPath(Vocabulary.REVIEW_FOR_LEGAL))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("One rule is broken on purpose")))
+                .andExpect(content().string(containsString("It is a &lt;quotation&gt;.")))
+                .andExpect(content().string(containsString("PR manager")));
+    }
+
+    @Test
+    void thePreviewAsksForAReasonOnceAndKeepsWhatWasTyped() throws Exception {
+        var words = "# Checkout\n\nA small glitch.";
+        var first = preview(words, Map.of()).andExpect(content().string(containsString("hx-swap-oob=\"true\"")))
+                .andReturn().getResponse().getContentAsString();
+        var seen = first.replaceFirst("(?s).*name=\"seen-" + RULE + "\" value=\"([0-9a-f]+)\".*", "$1");
+
+        preview(words, Map.of("override-" + RULE, "Because", "seen-" + RULE, seen))
+                .andExpect(content().string(not(containsString("id=\"broken-rules\""))));
+        preview("# Checkout\n\n{{unreadable", Map.of("override-" + RULE, "Because", "seen-" + RULE, seen)).andExpect(status().isOk());
+        page("pr", form(post(draftPath())).param("act", "submit").param("words-newsroom-en", "# Checkout\n\n{{unreadable")
+                .param("override-" + RULE, "Because").param("seen-" + RULE, seen)).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("name=\"kept-" + RULE + "\" value=\"Because\"")));
+    }
+
+    @Test
+    void adviceStandsBesideTheDraft() throws Exception {
+        page("pr", get(draftPath())).andExpect(content().string(containsString("Express empathy")))
+                .andExpect(content().string(containsString("easy to read"))).andExpect(content().string(containsString("nothing here stops you")));
+    }
+
+    private ResultActions preview(String words, Map<String, String> more) throws Exception {
+        var request = form(post("/statements/{id}/preview", holding.id().value())).param("words-newsroom-en", words);
+        more.forEach(request::param);
+        return page("pr", request);
     }
 
     @Test
