@@ -20,11 +20,12 @@ public final class ContentChecks {
     /**
      * What is checked.
      *
+     * @param facts names of the facts that the words use
      * @param unsaid labels of facts that the template cannot do without and no words write any more
      * @param missing labels of facts that the words lack
      * @param latest the latest time that the cadence allows for the next update (UTC); null where it does not matter
      */
-    public record Subject(StatementKind kind, List<Variant> variants, List<String> unsaid, Set<String> missing,
+    public record Subject(StatementKind kind, List<Variant> variants, Set<String> facts, List<String> unsaid, Set<String> missing,
                           @Nullable Instant nextUpdateAt, @Nullable Instant latest, Instant now) {
     }
 

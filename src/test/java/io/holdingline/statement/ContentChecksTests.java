@@ -53,6 +53,6 @@ class ContentChecksTests {
 
     private static List<Check> check(String subject, List<String> unsaid, Set<String> missing, @Nullable Instant promised) {
         return ContentChecks.of(new ContentChecks.Subject(StatementKind.UPDATE,
-                List.of(new Variant("email", "en", "subscribers", subject, "Text")), unsaid, missing, promised, SOON, NOW));
+                List.of(new Variant("email", "en", "subscribers", subject, "Text")), Set.of("service"), unsaid, missing, promised, SOON, NOW));
     }
 }

@@ -12,6 +12,7 @@ import io.holdingline.statement.Authorship;
 import io.holdingline.statement.Check;
 import io.holdingline.statement.CheckOverride;
 import io.holdingline.statement.ContentChecks;
+import io.holdingline.statement.FactBehind;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.ShownVariant;
 import io.holdingline.statement.Statement;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +69,7 @@ class ReviewViews {
         return new ReviewView(statement.id().toString(), crisis.id().toString(), crisis.title(), statement.label(),
                 state(statement), revision, author(revision, viewer), variants(revision, earlier), earlier.map(it ->
                 Comparison.of(it.title(), it.revision(), revision)).orElse(null), facts,
-                decisions.stream().map(it -> past(it, revision, viewer)).toList(), checks(crisis, revision), overrides(revision, viewer),
+                decisions.stream().map(it -> past(it, revision, viewer)).toList(), checks(crisis, revision, facts), overrides(revision, viewer),
                 signOffs.required(revision.id()), shortPrint(revision.sha256()), task == null ? null : box(task, viewer, revision));
     }
 
@@ -84,9 +86,10 @@ class ReviewViews {
         return authorship.overrides(revision.id()).stream().map(it -> it.seenBy(viewer.name())).toList();
     }
 
-    private List<Check> checks(Crisis crisis, Revision revision) {
+    private List<Check> checks(Crisis crisis, Revision revision, List<FactBehind> facts) {
+        var names = facts.stream().map(FactBehind::name).collect(Collectors.toSet());
         var latest = revision.submittedAt().plus(cadences.of(crisis).every()).plus(Duration.ofMinutes(5));
-        return ContentChecks.of(new ContentChecks.Subject(revision.kind(), revision.variants(), List.of(), Set.of(),
+        return ContentChecks.of(new ContentChecks.Subject(revision.kind(), revision.variants(), names, List.of(), Set.of(),
                 revision.nextUpdateAt(), latest, clock.instant()));
     }
 

@@ -110,7 +110,7 @@ class DraftViews {
             case RUNNING -> draft.offer().running();
             case NONE -> null;
         };
-        return ContentChecks.of(new ContentChecks.Subject(draft.statement().kind(), variants, unsaid(draft, form),
+        return ContentChecks.of(new ContentChecks.Subject(draft.statement().kind(), variants, used(draft, form), unsaid(draft, form),
                 new LinkedHashSet<>(missing), promised, draft.offer().cadence(), clock.instant()));
     }
 
