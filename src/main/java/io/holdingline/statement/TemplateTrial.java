@@ -74,7 +74,7 @@ public class TemplateTrial {
         template.header().required().stream().map(known::get).filter(Value::isMissing).map(Value::label).forEach(missing::add);
         var promised = used.contains("next_update") ? clock.instant().plus(TO_THE_NEXT_UPDATE) : null;
         return new Outcome(template.header(), words.variants(), used, missing, ContentChecks.of(new ContentChecks.Subject(
-                place.kind(), words.variants(), used, missing, promised, null, clock.instant())));
+                place.kind(), words.variants(), used, List.of(), missing, promised, null, clock.instant())));
     }
 
     private static void demandInPlace(TemplatePlace place, TemplateHeader header, String source) {

@@ -47,6 +47,11 @@ record DraftView(String id, String crisisId, String crisisTitle, String label, i
      */
     record Preview(List<ShownVariant> variants, List<String> missing, List<FactField> facts, List<Check> checks,
                    Broken broken, Advice advice, @Nullable String problem) {
+
+        /** Words of no crisis, which no rule judges. */
+        Preview(List<ShownVariant> variants, List<String> missing, List<FactField> facts, List<Check> checks, @Nullable String problem) {
+            this(variants, missing, facts, checks, new Broken(List.of(), Map.of(), false), Advice.none(), problem);
+        }
     }
 
     /**
