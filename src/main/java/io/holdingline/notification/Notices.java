@@ -6,6 +6,7 @@ import io.holdingline.crisis.Crisis;
 import io.holdingline.deadline.ClockRang;
 import io.holdingline.deadline.Moments;
 import io.holdingline.deadline.SlotMissed;
+import io.holdingline.playbook.ReviewPassed;
 import io.holdingline.task.TaskEscalated;
 import io.holdingline.task.TaskOpened;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 class Notices {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm zzz, EEEE d MMMM", Locale.UK);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private final NotificationSettings settings;
 
@@ -94,6 +97,16 @@ class Notices {
                 Not legal advice: counsel decides what applies.
                 """.formatted(rings(event), event.title(), runs(event), about(crisis),
                 link("/crises/" + crisis.id() + "/clocks")));
+    }
+
+    Notice reviewPassed(ReviewPassed event) {
+        return notice("review " + event.scenario() + " " + event.reviewBy(), "Review overdue: playbook " + event.title(), """
+                The playbook %s was to be reviewed by %s, and nobody has said that it was.
+                Owner: %s
+
+                Read it, its words and its facts, then set the next day of review:
+                %s
+                """.formatted(event.title(), DAY.format(event.reviewBy()), event.owner(), link("/playbooks/" + event.scenario())));
     }
 
     private static String rings(ClockRang event) {

@@ -9,8 +9,10 @@ import io.holdingline.identity.People;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
+import io.holdingline.playbook.ReviewPassed;
 import io.holdingline.task.TaskEscalated;
 import io.holdingline.task.TaskOpened;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,14 @@ class TeamNotices {
     void on(ClockRang event) {
         queue.add(notices.rang(event, crises.get(event.crisisId())),
                 inAnyOf(Set.of(Role.PR_MANAGER, Role.LEGAL_REVIEWER)));
+    }
+
+    /** The owner's page names a role; whoever else it names, the PR managers see to it. */
+    @EventListener
+    void on(ReviewPassed event) {
+        var role = Arrays.stream(Role.values()).filter(it -> it.label().equalsIgnoreCase(event.owner())).findFirst();
+        var owners = people.inRole(role.orElse(Role.PR_MANAGER));
+        queue.add(notices.reviewPassed(event), owners.isEmpty() ? people.inRole(Role.PR_MANAGER) : owners);
     }
 
     private Collection<Person> inAnyOf(Set<Role> roles) {

@@ -1,9 +1,11 @@
 package io.holdingline.playbook;
 
+import io.holdingline.shared.RuleViolation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,21 @@ import org.jspecify.annotations.Nullable;
 public record Stewardship(String owner, @Nullable LocalDate reviewBy, String page) {
 
     private static final Pattern MATTER = Pattern.compile("\\A---\\n(.*?\\n)---\\n(.*)\\z", Pattern.DOTALL);
+
+    /** Whether the day of its review lies before the given one. */
+    public boolean isOverdue(LocalDate today) {
+        return reviewBy != null && reviewBy.isBefore(today);
+    }
+
+    /** The owner's page with another day of review in its front matter, everything else as it was. */
+    public static String reviewed(String text, LocalDate next) {
+        var matter = MATTER.matcher(text.replace("\r\n", "\n"));
+        if (!matter.matches()) {
+            throw new RuleViolation("next", "The page for the owner has no front matter. Propose one that begins with owner and review-by.");
+        }
+        var others = matter.group(1).lines().filter(line -> !line.startsWith("review-by:")).collect(Collectors.joining("\n"));
+        return "---\n" + others + "\nreview-by: " + next + "\n---\n" + matter.group(2);
+    }
 
     /** Empty where the page has no front matter with an owner. */
     static Optional<Stewardship> read(String text) {

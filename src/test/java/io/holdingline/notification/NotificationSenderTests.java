@@ -15,11 +15,13 @@ import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
 import io.holdingline.mail.MailGateway;
 import io.holdingline.mail.MailMessage;
+import io.holdingline.playbook.ReviewPassed;
 import io.holdingline.support.PersistenceTest;
 import io.holdingline.task.TaskId;
 import io.holdingline.task.TaskOpened;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +82,16 @@ class NotificationSenderTests {
         assertThat(tried.get(0).subject()).isEqualTo("Proposed crisis, SEV1: Checkout fails");
         assertThat(tried.get(0).text()).contains("04:24 GMT, Sunday 22 November",
                 "- ErrorRateHigh: 41 % of checkouts fail (checkout)", "https://holdingline.test/\n");
+    }
+
+    @Test
+    void theOwnersOfAPlaybookAreRemindedOfItsReview() {
+        notices.on(new ReviewPassed("service-outage", "Service outage", "Legal reviewer", LocalDate.parse("2026-11-21")));
+        notices.on(new ReviewPassed("data-breach", "Data breach", "The board", LocalDate.parse("2026-11-21")));
+        sender.runDue();
+
+        assertThat(recipients()).containsExactly("legal@example.test", "pr2@example.test", "pr@example.test");
+        assertThat(tried).allSatisfy(mail -> assertThat(mail.text()).contains("Saturday 21 November 2026", "https://holdingline.test/playbooks/"));
     }
 
     @Test

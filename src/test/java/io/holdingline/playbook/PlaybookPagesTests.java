@@ -2,8 +2,10 @@ package io.holdingline.playbook;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.xpath;
@@ -58,6 +60,23 @@ class PlaybookPagesTests {
         web.perform(get("/playbooks/no-such/diagram.bpmn").with(as("pr"))).andExpect(status().isNotFound());
         web.perform(get("/playbooks/sign-off/diagram.bpmn").param("version", "nonsense").with(as("pr")))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aReviewIsAProposalOfItsNextDay() throws Exception {
+        web.perform(post("/playbooks/service-outage/reviewed").param("next", "2020-01-01").param("note", "All is well").with(as("pr")).with(csrf()))
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("All is well")));
+        var change = web.perform(post("/playbooks/service-outage/reviewed").param("next", "2027-11-30").param("note", "All is well")
+                .with(as("pr")).with(csrf())).andExpect(status().isSeeOther()).andReturn().getResponse().getRedirectedUrl();
+        web.perform(get(change).with(as("admin"))).andExpect(content().string(containsString("review-by: 2027-11-30")));
+        web.perform(post(change + "/withdraw").with(as("pr")).with(csrf())).andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void theOwnersPageIsRead() throws Exception {
+        web.perform(get("/playbooks/service-outage").with(as("auditor")))
+                .andExpect(content().string(containsString("<h4>When to use it</h4>")))
+                .andExpect(content().string(not(containsString("Propose the next day"))));
     }
 
     private RequestPostProcessor as(String name) {

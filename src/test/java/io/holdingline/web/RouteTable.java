@@ -117,6 +117,7 @@ final class RouteTable {
             GET  /playbooks                              P L S A U
             GET  /playbooks/{scenario}                   P L S A U
             GET  /playbooks/{scenario}/diagram.bpmn      P L S A U
+            POST /playbooks/{scenario}/reviewed          P A
             """;
 
     private RouteTable() {

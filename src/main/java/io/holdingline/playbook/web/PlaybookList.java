@@ -15,11 +15,13 @@ class PlaybookList {
 
     private final PlaybookRows rows;
     private final Changes changes;
+    private final Reviews reviews;
     private final SignedIn signedIn;
 
-    PlaybookList(PlaybookRows rows, Changes changes, SignedIn signedIn) {
+    PlaybookList(PlaybookRows rows, Changes changes, Reviews reviews, SignedIn signedIn) {
         this.rows = rows;
         this.changes = changes;
+        this.reviews = reviews;
         this.signedIn = signedIn;
     }
 
@@ -30,6 +32,7 @@ class PlaybookList {
         model.addAttribute("refused", rows.refused());
         model.addAttribute("warnings", rows.warnings());
         model.addAttribute("changes", changes.open());
+        model.addAttribute("overdue", reviews.overdue());
         model.addAttribute("mayChange", ChangePages.mayChange(signedIn.person()));
         model.addAttribute("mayLaunch", signedIn.person().has(Role.PR_MANAGER));
         return "playbook/playbooks";
