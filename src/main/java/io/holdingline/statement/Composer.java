@@ -59,8 +59,10 @@ final class Composer {
             missing.addAll(filled.missing());
             return filled.text();
         } catch (TemplateFault fault) {
-            throw new RuleViolation("words-" + form.key() + "-" + language,
+            var named = new RuleViolation("words-" + form.key() + "-" + language,
                     form.label() + " words, " + Languages.name(language) + ". " + fault.getMessage());
+            named.initCause(fault);
+            throw named;
         }
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class CatalogueTests {
 
     private static final String OUTAGE = "playbooks/service-outage.bpmn";
-    private static final String TEMPLATE = "templates/service-outage/holding.en.md";
+    private static final String TEMPLATE = "templates/service-outage/words.md";
 
     @TempDir
     Path folder;

@@ -65,7 +65,7 @@ final class Scanner {
     }
 
     private @Nullable Filter filter(@Nullable String key) {
-        return key == null ? null : Filter.ofKey(key).orElseThrow(() -> new TemplateFault(line,
+        return key == null ? null : Filter.ofKey(key).orElseThrow(() -> new UnknownFilter(line,
                 "There is no filter “" + key + "”. There are time, date, number, lower and upper-first."));
     }
 }

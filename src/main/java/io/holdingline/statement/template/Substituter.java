@@ -83,10 +83,10 @@ public final class Substituter {
     private String written(Part.Placeholder place) {
         var value = names.get(place.name());
         if (value == null) {
-            throw new TemplateFault(place.line(), "There is no fact “" + place.name() + "” in this scenario.");
+            throw new UnknownName(place.line(), "There is no fact “" + place.name() + "” in this scenario.");
         }
         if (place.filter() != null && place.filter().wantsTime() && !value.isTime()) {
-            throw new TemplateFault(place.line(), "“" + value.label() + "” is not a time.");
+            throw new UnknownFilter(place.line(), "“" + value.label() + "” is not a time.");
         }
         if (value.isMissing()) {
             return place.otherwise() == null ? gap(value) : place.otherwise();

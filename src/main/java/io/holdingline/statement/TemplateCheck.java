@@ -1,0 +1,138 @@
+package io.holdingline.statement;
+
+import io.holdingline.playbook.Finding;
+import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.template.Substituter;
+import io.holdingline.statement.template.TemplateFault;
+import io.holdingline.statement.template.TemplateFile;
+import io.holdingline.statement.template.UnknownFilter;
+import io.holdingline.statement.template.UnknownName;
+import io.holdingline.statement.template.Value;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One template on its way through the lint. What cannot be read is not followed any further. */
+final class TemplateCheck {
+
+    private static final Pattern PLACE = Pattern.compile("(?:^|.*/)([^/]+)/([a-z-]+)\\.([a-z]{2})\\.md");
+
+    private static final Pattern KIND = Pattern.compile("\\A---\\R(?:(?!---).*\\R){0,40}?kind:");
+
+    final String path;
+    final List<Finding> findings = new ArrayList<>();
+    private @Nullable TemplateFile template;
+    private @Nullable StatementKind kind;
+
+    TemplateCheck(String path) {
+        this.path = path;
+    }
+
+    /** Whether the file is meant as a template, wherever it lies; pages about a scenario have a front matter too. */
+    static boolean isTemplate(String path, String text) {
+        return path.endsWith(".md") && (PLACE.matcher(path).matches() || KIND.matcher(text).find());
+    }
+
+    /** Null where it cannot be read or lies in a wrong place. */
+    @Nullable TemplateFile read(String text) {
+        try {
+            var parsed = TemplateFile.parse(text);
+            kind = StatementKind.ofKey(parsed.header().kind()).orElse(null);
+            if (isInPlace(parsed)) {
+                template = parsed;
+            }
+        } catch (UnknownFilter fault) {
+            add(TemplateRule.KNOWN_FILTER, fault);
+        } catch (TemplateFault fault) {
+            add(TemplateRule.READABLE_TEMPLATE, fault);
+        }
+        return template;
+    }
+
+    private boolean isInPlace(TemplateFile parsed) {
+        var header = parsed.header();
+        var said = header.scenario() + "/" + header.kind() + "." + header.language() + ".md";
+        if (kind == null) {
+            add(TemplateRule.TEMPLATE_IN_PLACE, "kind", "There is no kind of statement called “" + header.kind() + "”.");
+        } else if (!path.equals(said) && !path.endsWith("/" + said)) {
+            add(TemplateRule.TEMPLATE_IN_PLACE, said, "The front matter says that this is " + said + ".");
+        }
+        return findings.isEmpty();
+    }
+
+    /** @param facts typical values of everything that may be written; null where the list of facts cannot be read */
+    void check(@Nullable Map<String, Value> facts) {
+        checkChannels();
+        checkRequired();
+        if (facts != null && findings.isEmpty()) {
+            checkWords(facts);
+        }
+    }
+
+    Set<String> namesIn() {
+        var names = new TreeSet<String>();
+        file().blocks().values().forEach(words -> names.addAll(Substituter.namesIn(words, 1)));
+        return names;
+    }
+
+    private void checkChannels() {
+        file().blocks().keySet().stream().filter(channel -> kind != null && !kind.goesTo(channel)).forEach(channel ->
+                add(TemplateRule.CHANNEL_OF_KIND, channel, ChannelForm.ofKey(channel).isEmpty() ? "There is no channel “" + channel + "”."
+                        : "Words of the kind " + file().header().kind() + " must not go to the channel " + channel + "."));
+    }
+
+    private void checkRequired() {
+        var written = namesIn();
+        file().header().required().stream().filter(fact -> !written.contains(fact)).forEach(fact -> add(TemplateRule.REQUIRED_FACT_USED, fact,
+                "No word writes the required fact “" + fact + "”."));
+    }
+
+    private void checkWords(Map<String, Value> facts) {
+        try {
+            var words = new Composer(facts, ZoneOffset.UTC).compose(java.util.Objects.requireNonNull(kind),
+                    Map.of(file().header().language(), file().blocks()));
+            words.variants().forEach(this::checkVariant);
+        } catch (RuleViolation fault) {
+            add(fault.getCause() instanceof UnknownName ? TemplateRule.KNOWN_FACT
+                    : fault.getCause() instanceof UnknownFilter ? TemplateRule.KNOWN_FILTER : TemplateRule.READABLE_TEMPLATE, path,
+                    String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private void checkVariant(Variant words) {
+        var form = ChannelForm.ofKey(words.channel()).orElseThrow();
+        if (words.subject().isBlank() || words.text().isBlank()) {
+            add(TemplateRule.HAS_HEADLINE, words.channel(), "The words for " + form.label() + " lack " + (words.text().isBlank() ? "a text." : "a headline."));
+        }
+        int subject = words.subject().codePointCount(0, words.subject().length());
+        int text = words.text().codePointCount(0, words.text().length());
+        if (subject > ChannelForm.LONGEST_SUBJECT) {
+            tooLong(words, "The subject", subject, ChannelForm.LONGEST_SUBJECT);
+        }
+        if (form.limit() > 0 && text > form.limit()) {
+            tooLong(words, "The text", text, form.limit());
+        }
+    }
+
+    private void tooLong(Variant words, String what, int length, int limit) {
+        add(TemplateRule.WITHIN_LIMIT, words.channel(), what + " has " + length + " characters with typical facts, and " + limit
+                + " are read.");
+    }
+
+    private TemplateFile file() {
+        return java.util.Objects.requireNonNull(template);
+    }
+
+    private void add(TemplateRule rule, TemplateFault fault) {
+        add(rule, "line " + fault.line(), String.valueOf(fault.getMessage()));
+    }
+
+    void add(TemplateRule rule, String element, String message) {
+        findings.add(rule.found(path, element, message.endsWith(".") ? message : message + "."));
+    }
+}
