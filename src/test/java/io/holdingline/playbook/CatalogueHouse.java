@@ -35,7 +35,17 @@ public class CatalogueHouse {
     public CatalogueHouse(Path folder) {
         this.folder = folder;
         copy("playbooks");
-        copy("templates/service-outage");
+        for (var scenario : scenarios()) {
+            copy("templates/" + scenario);
+        }
+    }
+
+    private static List<String> scenarios() {
+        try (var folders = Files.list(Path.of("templates"))) {
+            return folders.filter(Files::isDirectory).map(each -> each.getFileName().toString()).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** One running application. */
