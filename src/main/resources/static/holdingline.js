@@ -177,6 +177,7 @@
   /* --- htmx: the token, what is new, and a plain word when the line is down --- */
   const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
   const before = new Map();
+  let opened = [];
   const textOf = element => all(':scope *', element).filter(each => !each.children.length && !each.closest('[role="timer"], [data-due]')).map(each => each.textContent).join('|') + element.childElementCount;
   const markFresh = within => all('[data-fresh][id]', within).forEach(element => {
     if (before.has(element.id) && before.get(element.id) !== textOf(element)) element.classList.add('fresh');
@@ -195,8 +196,8 @@
   let lastHeard = now();
 
   on('htmx:configRequest', ({ detail }) => { if (meta('csrf-token')) detail.headers[meta('csrf-header')] = meta('csrf-token'); });
-  on('htmx:beforeSwap', () => { before.clear(); all('[data-fresh][id]').forEach(element => before.set(element.id, textOf(element))); });
-  on('htmx:afterSettle', () => { markFresh(document); settle(); });
+  on('htmx:beforeSwap', () => { opened = all('main details[open][id]').map(element => element.id); before.clear(); all('[data-fresh][id]').forEach(element => before.set(element.id, textOf(element))); });
+  on('htmx:afterSettle', () => { markFresh(document); settle(); all('main details[id]').filter(element => opened.includes(element.id)).forEach(element => { element.open = true; }); });
   on('htmx:oobAfterSwap', () => settle());
   on('htmx:afterRequest', ({ detail }) => { if (detail.successful) { lastHeard = now(); lineDown(''); } });
   on('htmx:responseError', refused);
