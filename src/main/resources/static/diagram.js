@@ -81,6 +81,8 @@
       });
       await viewer.importXML(xml);
       drawn.set(box, viewer);
+      const groups = viewer.get('elementRegistry').filter(element => element.type === 'bpmn:Group');
+      mark(viewer, 'grouping', groups.map(group => group.id));
       fit(box, viewer.get('canvas'));
       light(viewer, box.dataset);
       write(viewer, box.dataset.labels);
