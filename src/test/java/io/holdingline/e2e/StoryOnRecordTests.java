@@ -109,6 +109,7 @@ class StoryOnRecordTests {
     @Test
     void everyChangeOfTimedUpdatesAndOfTheStopSwitchStandsThereOnce() {
         var houseSoFar = house("%").size();
+        var publishingSoFar = house("publishing.%").size();
         var crisis = people.launched();
         people.fillFactSheet(crisis);
         sign(crisis, people.submit(crisis, null));
@@ -180,10 +181,10 @@ class StoryOnRecordTests {
                 crisis.stood-down
                 crisis.closed
                 """.lines().toList());
-        assertThat(house("publishing.%")).containsExactly("publishing.stop-switch-engaged", "publishing.stop-switch-released");
+        assertThat(house("publishing.%").stream().skip(publishingSoFar)).containsExactly("publishing.stop-switch-engaged", "publishing.stop-switch-released");
         assertThat(house("%")).hasSize(houseSoFar + 2);
         assertThat(tasks(crisis, "opened")).isEqualTo(TASKS_WITH_UPDATES);
-        assertThat(tasks(crisis, "escalated")).as("the draft whose promise was missed, and the cause").isEqualTo(2);
+        assertThat(tasks(crisis, "escalated")).as("the draft whose promise was missed").isOne();
         assertThat(tasks(crisis, "completed") + tasks(crisis, "withdrawn")).isEqualTo(TASKS_WITH_UPDATES);
     }
 
