@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public record LintExample(LintRule rule, String file, String from, String to) {
 
+    private static final String REMOVED = "(removed)";
+
     public static LintExample edited(LintRule rule, String file, String from, String to) {
         return new LintExample(rule, file, from, to);
     }
@@ -21,9 +23,18 @@ public record LintExample(LintRule rule, String file, String from, String to) {
         return new LintExample(rule, file, "", text);
     }
 
+    /** A file that ships and is not there. */
+    public static LintExample removed(LintRule rule, String file) {
+        return new LintExample(rule, file, REMOVED, "");
+    }
+
     /** @return all files, one of them bad */
     public Map<String, String> in(Map<String, String> shipped) {
         var files = new TreeMap<>(shipped);
+        if (from.equals(REMOVED)) {
+            files.remove(file);
+            return files;
+        }
         files.put(file, from.isEmpty() ? to : edit(shipped.getOrDefault(file, "")));
         return files;
     }

@@ -10,11 +10,14 @@ class ColumnChecks {
     private final Sheet sheet;
     private final Table table;
     private final Contract contract;
+    private final Set<String> playbooks;
 
-    ColumnChecks(Sheet sheet, Table table, Contract contract) {
+    /** @param playbooks the scenarios that cells may name; none where they cannot be told */
+    ColumnChecks(Sheet sheet, Table table, Contract contract, Set<String> playbooks) {
         this.sheet = sheet;
         this.table = table;
         this.contract = contract;
+        this.playbooks = playbooks;
     }
 
     void check() {
@@ -37,8 +40,31 @@ class ColumnChecks {
         if (values == null && !contract.anyInput()) {
             sheet.add(TableRule.INPUT_IS_KNOWN, input.element(), "The column asks for '" + input.name() + "'; known are "
                     + new TreeSet<>(contract.inputs().keySet()) + ".");
-        } else if (values != null && !values.isEmpty()) {
-            table.rows().stream().filter(row -> row.inputs().size() > at).forEach(row -> checkCell(row, at, values));
+            return;
+        }
+        table.rows().stream().filter(row -> row.inputs().size() > at).forEach(row -> {
+            checkReadable(row, at, input);
+            if (values != null && !values.isEmpty()) {
+                checkCell(row, at, values);
+            } else if (input.name().equals("scenario") && !contract.anyInput() && !playbooks.isEmpty()) {
+                checkScenario(row, at);
+            }
+        });
+    }
+
+    private void checkReadable(Table.Row row, int at, Table.Column input) {
+        if (input.isText() && row.inputs().get(at).isUnknown()) {
+            sheet.add(TableRule.CELL_IS_READABLE, row.element(), "Row " + row.number() + " asks for " + row.inputTexts().get(at)
+                    + " in the column " + input.name() + "; write words in straight quotes, with a comma between two.");
+        }
+    }
+
+    private void checkScenario(Table.Row row, int at) {
+        if (row.inputs().get(at) instanceof Cell.Texts texts && !playbooks.containsAll(texts.texts())) {
+            var strange = new TreeSet<>(texts.texts());
+            strange.removeAll(playbooks);
+            sheet.add(TableRule.SCENARIO_IS_THERE, row.element(), "Row " + row.number() + " asks for the scenario " + strange
+                    + "; there are " + new TreeSet<>(playbooks) + ".");
         }
     }
 

@@ -9,8 +9,11 @@ import org.w3c.dom.Element;
 /** One decision table. */
 record Table(String id, String hitPolicy, List<Column> inputs, List<Column> outputs, List<Row> rows) {
 
-    /** @param name the expression of an input, the name of an output */
-    record Column(Element element, String name) {
+    /**
+     * @param name the expression of an input, the name of an output
+     * @param isText whether words are compared, not numbers or times
+     */
+    record Column(Element element, String name, boolean isText) {
     }
 
     /** @param number counted from 1, as the Modeler shows it */
@@ -46,8 +49,8 @@ record Table(String id, String hitPolicy, List<Column> inputs, List<Column> outp
             var rows = new ArrayList<Row>();
             named(table, "rule").forEach(rule -> rows.add(row(rule, rows.size() + 1)));
             return new Table(decision.getAttribute("id"), table.getAttribute("hitPolicy"),
-                    named(table, "input").stream().map(input -> new Column(input, expression(input))).toList(),
-                    named(table, "output").stream().map(output -> new Column(output, output.getAttribute("name"))).toList(),
+                    named(table, "input").stream().map(input -> new Column(input, expression(input), isText(input))).toList(),
+                    named(table, "output").stream().map(output -> new Column(output, output.getAttribute("name"), true)).toList(),
                     List.copyOf(rows));
         });
     }
@@ -60,6 +63,11 @@ record Table(String id, String hitPolicy, List<Column> inputs, List<Column> outp
 
     private static String expression(Element input) {
         return named(input, "inputExpression").stream().findFirst().map(Table::text).orElse("");
+    }
+
+    private static boolean isText(Element input) {
+        return named(input, "inputExpression").stream().map(it -> it.getAttribute("typeRef"))
+                .allMatch(type -> type.isEmpty() || type.equals("string"));
     }
 
     private static String text(Element entry) {

@@ -28,7 +28,7 @@ public final class TableLint implements FileLint {
     @Override
     public List<Finding> check(Map<String, String> files) {
         var launchable = launchable(files);
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<>(RequiredTables.missing(files));
         files.forEach((path, text) -> {
             if (path.endsWith(".dmn")) {
                 var sheet = new Sheet(path);
@@ -73,8 +73,8 @@ public final class TableLint implements FileLint {
         var broken = table.get().rows().stream().filter(row -> !row.isWhole(table.get())).findFirst();
         broken.ifPresent(row -> sheet.add(TableRule.TABLE_IS_WHOLE, row.element(), "Row " + row.number() + " lacks a cell."));
         var contract = Contract.of(table.get().id());
-        new ColumnChecks(sheet, table.get(), contract).check();
-        if (broken.isEmpty() && sheet.findings.isEmpty()) {
+        new ColumnChecks(sheet, table.get(), contract, launchable).check();
+        if (broken.isEmpty() && sheet.findings.stream().noneMatch(Finding::isError)) {
             new AnswerChecks(sheet, table.get(), launchable).check();
             new RowChecks(sheet, table.get(), contract).check();
         }
