@@ -54,9 +54,13 @@ class ActivityChecks {
                     + Arrays.stream(Role.values()).map(Role::key).toList() + ".");
         }
         var due = camunda(task, "dueDate");
-        if (due.length() < 3 || !due.matches(DUE)) {
+        if (!isDue(due)) {
             sheet.add(PlaybookRule.TASK_HAS_DUE_TIME, task, "The due time is '" + due + "'.");
         }
+    }
+
+    static boolean isDue(String time) {
+        return time.length() >= 3 && time.matches(DUE);
     }
 
     private void checkStep(Element task) {

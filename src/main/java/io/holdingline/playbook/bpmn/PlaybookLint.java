@@ -37,13 +37,17 @@ public final class PlaybookLint implements FileLint {
                 .collect(Collectors.toSet());
         var findings = new ArrayList<Finding>();
         var proof = new Proof();
+        var handOvers = new HandOvers();
         var calledElsewhere = new HashSet<String>();
         var paths = new HashMap<String, String>();
         new TreeMap<>(files).forEach((path, text) -> {
             if (isPlaybook(path)) {
                 var sheet = new Sheet(path);
                 refuseSecond(sheet, paths);
-                read(sheet, text, playbooks).ifPresentOrElse(process -> proof.add(path, stem(path), process),
+                read(sheet, text, playbooks).ifPresentOrElse(process -> {
+                            proof.add(path, stem(path), process);
+                            handOvers.add(path, process);
+                        },
                         () -> CALL.matcher(text).results().forEach(call -> calledElsewhere.add(call.group(1))));
                 sheet.findings.stream().distinct().forEach(findings::add);
             } else if (path.endsWith(".facts.yml")) {
@@ -51,6 +55,7 @@ public final class PlaybookLint implements FileLint {
             }
         });
         findings.addAll(proof.check(calledElsewhere));
+        findings.addAll(handOvers.check(calledElsewhere));
         return findings;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 public class PlaybookExamples implements LintExamples {
 
     private static final String OUTAGE = "service-outage.bpmn";
+    private static final String GENERAL = "general.bpmn";
     private static final String UPDATES = "timed-updates.bpmn";
 
     @Override
@@ -60,6 +61,14 @@ public class PlaybookExamples implements LintExamples {
                 bad(CALL_IS_KNOWN, OUTAGE, "calledElement=\"timed-updates\"", "calledElement=\"untimed-updates\""),
                 bad(CALL_PASSES_CRISIS, UPDATES, "<camunda:in businessKey=\"${crisisId}\" />", ""),
                 bad(CALL_PASSES_CRISIS, UPDATES, "<camunda:out source=\"signOff\" target=\"signOff\" />", ""),
+                bad(CALL_PASSES_CRISIS, GENERAL, "<camunda:in source=\"crisisId\" target=\"crisisId\" />", ""),
+                bad(CALL_PASSES_CRISIS, GENERAL, "<camunda:in source=\"draftWithin\" target=\"draftWithin\" />", ""),
+                bad(CALL_PASSES_CRISIS, GENERAL, "<camunda:inputParameter name=\"draftWithin\">PT15M</camunda:inputParameter>", ""),
+                bad(CALL_PASSES_CRISIS, "staff-notice.bpmn", "<camunda:in source=\"kind\" target=\"kind\" />", ""),
+                bad(TASK_HAS_DUE_TIME, GENERAL, "<camunda:inputParameter name=\"draftWithin\">PT15M", "<camunda:inputParameter name=\"draftWithin\">15 minutes"),
+                bad(STATEMENT_HAS_KIND, "correction.bpmn", "<camunda:inputParameter name=\"kind\">correction", "<camunda:inputParameter name=\"kind\">corection"),
+                bad(STATEMENT_HAS_KIND, OUTAGE, "<camunda:inputParameter name=\"kind\">holding", "<camunda:inputParameter name=\"kind\">apology"),
+                bad(STATEMENT_HAS_KIND, OUTAGE, "<camunda:inputParameter name=\"kind\">holding</camunda:inputParameter>", ""),
                 bad(NO_FINITE_CYCLE, UPDATES, "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${draftingOpensAt}</bpmn:timeDate>", "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">R5/PT30M</bpmn:timeCycle>"),
                 bad(TIMER_HAS_TIME, UPDATES, ">${draftingOpensAt}<", ">in a while<"),
                 bad(HAS_DIAGRAM, OUTAGE, "bpmnElement=\"standDown\"", "bpmnElement=\"fillFactSheet\""),

@@ -39,7 +39,8 @@ public final class Sketch {
     }
 
     public Sketch open(String node) {
-        return step(node, "openStatement");
+        return node("serviceTask", node, "camunda:delegateExpression=\"${openStatement}\"", "<bpmn:extensionElements><camunda:inputOutput>"
+                + "<camunda:inputParameter name=\"kind\">holding</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements>");
     }
 
     public Sketch task(String node, String kind, String role) {
@@ -84,7 +85,7 @@ public final class Sketch {
 
     /** @param in and out variables that are handed on, split by blanks */
     public Sketch call(String node, String called, String in, String out) {
-        var mappings = new StringBuilder("<camunda:in businessKey=\"${crisisId}\" />");
+        var mappings = new StringBuilder("<camunda:in businessKey=\"${crisisId}\" /><camunda:in source=\"crisisId\" target=\"crisisId\" />");
         for (var name : in.split(" ")) {
             mappings.append(name.isEmpty() ? "" : "<camunda:in source=\"%s\" target=\"%1$s\" />".formatted(name));
         }
