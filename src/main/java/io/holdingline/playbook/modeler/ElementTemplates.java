@@ -22,6 +22,8 @@ public final class ElementTemplates {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final String DRAFT_WITHIN = "draftWithin";
+
     private ElementTemplates() {
     }
 
@@ -31,6 +33,7 @@ public final class ElementTemplates {
         Guide.STEPS.forEach(step -> templates.add(step(step).json()));
         Guide.TASK_KINDS.forEach(kind -> templates.add(task(kind).json()));
         templates.add(signOff().json());
+        templates.add(say().json());
         templates.add(call().json());
         Guide.MESSAGES.forEach(message -> templates.add(message(message).json()));
         return JSON.writeValueAsString(templates).replace("\r\n", "\n") + "\n";
@@ -39,8 +42,7 @@ public final class ElementTemplates {
     private static ElementTemplate step(Guide.Entry step) {
         var template = new ElementTemplate("step." + step.name(), step.title(), step.about(), "bpmn:ServiceTask")
                 .fixed("${" + step.name() + "}", property("camunda:delegateExpression"));
-        step.fields().forEach(field -> choose(template, field,
-                ordered("type", "camunda:inputParameter", "name", field.name())));
+        step.fields().forEach(field -> choose(template, field, input(field.name())));
         return step.name().equals(Vocabulary.PUBLISH_STATEMENT)
                 ? template.fixed("true", property("camunda:asyncBefore")) : template;
     }
@@ -69,6 +71,28 @@ public final class ElementTemplates {
                 .fixed(Vocabulary.SIGN_OFF_PLAYBOOK, property("calledElement"))
                 .fixed(Vocabulary.STATEMENT_ID, ordered("type", "camunda:in", "target", Vocabulary.STATEMENT_ID))
                 .fixed(Vocabulary.SIGN_OFF, ordered("type", "camunda:out", "source", Vocabulary.SIGN_OFF));
+    }
+
+    /** A call of the shipped playbook {@code say}, which wants to know what and how soon. */
+    private static ElementTemplate say() {
+        var kind = Guide.STEPS.stream().filter(step -> step.name().equals(Vocabulary.OPEN_STATEMENT)).findFirst().orElseThrow()
+                .fields().get(0);
+        var say = pinned(new ElementTemplate("call.say", "Say something",
+                "Drafts a statement, has it signed and publishes it; sent back, it begins again.", "bpmn:CallActivity"))
+                .fixed("say", property("calledElement"))
+                .choice(kind.label(), kind.hint(), "holding", labelled(kind.choices()), input(Vocabulary.KIND))
+                .text("Draft within", "A duration such as PT15M", "PT15M", input(DRAFT_WITHIN));
+        for (var name : List.of(Vocabulary.KIND, DRAFT_WITHIN)) {
+            say.fixed(name, ordered("type", "camunda:in", "target", name));
+        }
+        for (var name : List.of(Vocabulary.STATEMENT_ID, Vocabulary.NEXT_UPDATE_AT)) {
+            say.fixed(name, ordered("type", "camunda:out", "source", name));
+        }
+        return say;
+    }
+
+    private static Map<String, Object> input(String name) {
+        return ordered("type", "camunda:inputParameter", "name", name);
     }
 
     private static ElementTemplate call() {
