@@ -25,8 +25,12 @@ class ProposalTable {
         return jdbc.sql("select * from alert_proposal where id = ?").param(id.value()).query(ProposalRow::of).optional();
     }
 
+    /**
+     * Keeps every other transaction off the proposal. Linking alerts to it first would hold a share of its row, and two who
+     * do so and then decide it wait for each other for ever.
+     */
     Optional<ProposalRow> waitingWith(String openKey) {
-        return jdbc.sql("select * from alert_proposal where waiting_key = ?").param(openKey).query(ProposalRow::of).optional();
+        return jdbc.sql("select * from alert_proposal where waiting_key = ? for update").param(openKey).query(ProposalRow::of).optional();
     }
 
     /** Those that wait for a person, newest first. */
