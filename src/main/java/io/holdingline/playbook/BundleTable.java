@@ -36,6 +36,11 @@ class BundleTable {
                 .query(String.class).optional().map(CatalogueVersion::new);
     }
 
+    /** Nodes that start together come one after another, so that a version comes into use once. */
+    void lock() {
+        jdbc.sql("select number from playbook_reload where id = 1 for update").query(Long.class).single();
+    }
+
     void use(CatalogueVersion version, Instant at) {
         jdbc.sql("update playbook_bundle set used_at = ? where sha256 = ?").params(Utc.stored(at), version.sha256()).update();
     }

@@ -2,6 +2,7 @@ package io.holdingline.playbook;
 
 import io.holdingline.flow.Deployments;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,14 +49,20 @@ class Bundles {
         }
     }
 
-    /** It is what crises start with from now on. */
-    void use(CatalogueVersion version) {
-        table.use(version, clock.instant());
+    /** It is what crises start with from now on; on record where it was another one before. */
+    void use(CatalogueVersion version, int files) {
+        transaction.executeWithoutResult(status -> {
+            table.lock();
+            var before = table.latest();
+            table.use(version, clock.instant());
+            if (!before.equals(Optional.of(version))) {
+                events.publishEvent(new CatalogueChanged(version, files));
+            }
+        });
     }
 
     private void make(CatalogueVersion version, SortedMap<String, String> files) {
         var deployment = deployments.deploy(version.sha256(), Bundle.deployable(files));
         table.add(version, deployment, files, clock.instant());
-        events.publishEvent(new CatalogueChanged(version, files.size()));
     }
 }

@@ -39,12 +39,21 @@ class ContentFolder {
             if (Files.size(file) > LARGEST) {
                 unreadable.add(PlaybookRule.SMALL_FILE.found(path, path, "The file is larger than 1 MiB."));
             } else {
-                files.put(path, Files.readString(file));
+                put(path, Files.readString(file));
             }
         } catch (CharacterCodingException notUtf8) {
             unreadable.add(PlaybookRule.WELL_FORMED.found(path, path, "The file is not UTF-8 text."));
         } catch (IOException broken) {
             unreadable.add(PlaybookRule.WELL_FORMED.found(path, path, "The file cannot be read: " + broken.getMessage()));
+        }
+    }
+
+    /** No database keeps the character 0 as text. */
+    private void put(String path, String text) {
+        if (text.indexOf('\0') >= 0) {
+            unreadable.add(PlaybookRule.WELL_FORMED.found(path, path, "The file holds characters that are no text."));
+        } else {
+            files.put(path, text);
         }
     }
 

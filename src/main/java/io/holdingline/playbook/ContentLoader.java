@@ -2,11 +2,8 @@ package io.holdingline.playbook;
 
 import io.holdingline.playbook.bpmn.PlaybookRule;
 import io.holdingline.shared.RuleViolation;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -35,11 +32,12 @@ class ContentLoader {
         var reloads = released.reloads();
         var folder = folder();
         var files = released.over(folder.files);
-        var findings = new ArrayList<>(folder.unreadable);
-        findings.removeIf(finding -> files.containsKey(finding.file()));
+        var unreadable = folder.unreadable.stream().filter(finding -> !files.containsKey(finding.file())).toList();
         var warnings = Lint.check(files).stream().filter(finding -> !finding.isError()).toList();
-        var bundle = accepted(goodOnes(files, findings), findings);
-        bundles.use(bundle.version());
+        var good = GoodFiles.among(files, lastGood(), unreadable);
+        var findings = good.findings;
+        var bundle = accepted(good.files(), findings);
+        bundles.use(bundle.version(), bundle.files().size());
         findings.forEach(finding -> log.warn("Refused: {}", finding));
         warnings.forEach(warning -> log.info("Might be better: {}", warning));
         log.info("Catalogue {} is in use: {} playbooks, {} files", bundle.version().sha256().substring(0, 8),
@@ -67,28 +65,6 @@ class ContentLoader {
         bundles.foundOrMade(files);
     }
 
-    /** Taking one file out may break another that calls it, hence the rounds. */
-    private SortedMap<String, String> goodOnes(SortedMap<String, String> files, List<Finding> findings) {
-        var candidate = new TreeMap<>(files);
-        var lastGood = lastGood();
-        findings.forEach(finding -> replace(candidate, finding.file(), lastGood));
-        var tried = new HashSet<String>();
-        for (var found = errors(candidate); !found.isEmpty(); found = errors(candidate)) {
-            for (var file : filesOf(found)) {
-                if (candidate.get(file).equals(files.get(file))) {
-                    found.stream().filter(finding -> finding.file().equals(file)).forEach(findings::add);
-                }
-                replace(candidate, file, tried.add(file) ? lastGood : new TreeMap<>());
-            }
-        }
-        return candidate;
-    }
-
-    private static List<Finding> errors(SortedMap<String, String> files) {
-        return Lint.check(files).stream().filter(finding -> finding.isError() && files.containsKey(finding.file()))
-                .toList();
-    }
-
     private Bundle accepted(SortedMap<String, String> files, List<Finding> findings) {
         while (true) {
             try {
@@ -105,21 +81,6 @@ class ContentLoader {
 
     private SortedMap<String, String> lastGood() {
         return table.latest().flatMap(table::find).map(Bundle::files).orElseGet(TreeMap::new);
-    }
-
-    private static void replace(SortedMap<String, String> files, String path, SortedMap<String, String> lastGood) {
-        var text = lastGood.get(path);
-        if (text == null || text.equals(files.get(path))) {
-            files.remove(path);
-        } else {
-            files.put(path, text);
-        }
-    }
-
-    private static Set<String> filesOf(List<Finding> findings) {
-        var files = new HashSet<String>();
-        findings.forEach(finding -> files.add(finding.file()));
-        return files;
     }
 
     /**

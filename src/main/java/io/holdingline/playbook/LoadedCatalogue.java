@@ -124,8 +124,8 @@ class LoadedCatalogue implements Catalogue, Shelf, Workshop, SmartInitializingSi
     }
 
     @Override
-    public boolean claimReload() {
-        return loader.claimReload(reloads());
+    public boolean claimReload(long judgedAt) {
+        return loader.claimReload(judgedAt);
     }
 
     @Override
@@ -135,7 +135,8 @@ class LoadedCatalogue implements Catalogue, Shelf, Workshop, SmartInitializingSi
         loaded = loader.load();
     }
 
-    long reloads() {
+    @Override
+    public long reloads() {
         return loaded().reloads();
     }
 

@@ -17,11 +17,11 @@ public interface Workshop {
      */
     void prepare(Map<String, String> changed);
 
-    /**
-     * Asks every node to read the catalogue anew, in the caller's transaction; false where somebody else did so since
-     * this node last read it.
-     */
-    boolean claimReload();
+    /** Counts every release and reload; what is judged by this node's catalogue is judged at this count. */
+    long reloads();
+
+    /** Asks every node to read the catalogue anew, in the caller's transaction; false where the count has moved on since. */
+    boolean claimReload(long judgedAt);
 
     /** What lies in the folder under this path at this moment, whatever is in use. */
     Optional<String> inFolder(String path);

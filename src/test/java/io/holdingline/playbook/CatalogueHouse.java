@@ -66,6 +66,10 @@ public class CatalogueHouse {
             }
         }
 
+        public List<Finding> refused() {
+            return catalogue.refused();
+        }
+
         public Catalogue asCatalogue() {
             return catalogue;
         }
@@ -107,6 +111,11 @@ public class CatalogueHouse {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Each time a version came into use, as the record has it. */
+    public List<Object> cameIntoUse() {
+        return events.stream().filter(CatalogueChanged.class::isInstance).toList();
     }
 
     public void later() {

@@ -111,7 +111,7 @@ final class RouteTable {
             GET  /playbooks/changes/new                  P A
             POST /playbooks/changes                      P A
             GET  /playbooks/changes/{id}                 P L S A U
-            POST /playbooks/changes/{id}/release         P A
+            POST /playbooks/changes/{id}/release         A
             POST /playbooks/changes/{id}/withdraw        P A
             POST /playbooks/reload                       P A
             GET  /playbooks                              P L S A U

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xml.sax.SAXException;
 
 /** What changed between two versions of a file: elements of a playbook, rows of a table, lines of anything else. */
 public final class FileDiff {
+
+    private static final int MOST_LINES = 2000;
 
     public enum Kind { ADDED, REMOVED, CHANGED }
 
@@ -43,17 +46,33 @@ public final class FileDiff {
         after.forEach((id, now) -> {
             var then = before.get(id);
             if (then == null) {
-                changes.add(new Change(Kind.ADDED, id, now.label(), List.of()));
+                changes.add(new Change(Kind.ADDED, id, now.label(), listed(now)));
             } else if (!then.values().equals(now.values())) {
                 changes.add(new Change(Kind.CHANGED, id, now.label(), differences(then.values(), now.values())));
             }
         });
         before.forEach((id, then) -> {
             if (!after.containsKey(id)) {
-                changes.add(new Change(Kind.REMOVED, id, then.label(), List.of()));
+                changes.add(new Change(Kind.REMOVED, id, then.label(), listed(then)));
             }
         });
+        order(rows(before, after), rows(after, before)).ifPresent(changes::add);
         return changes;
+    }
+
+    private static List<String> listed(Traits traits) {
+        return traits.values().entrySet().stream().map(value -> value.getKey() + ": " + value.getValue()).toList();
+    }
+
+    /** The rows that both versions have, in the order of the first; in many tables the first row that matches counts. */
+    private static List<String> rows(Map<String, Traits> first, Map<String, Traits> other) {
+        return first.entrySet().stream().filter(row -> row.getValue().isRow() && other.containsKey(row.getKey()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private static Optional<Change> order(List<String> then, List<String> now) {
+        return then.equals(now) ? Optional.empty() : Optional.of(new Change(Kind.CHANGED, now.get(0), "The order of the rows",
+                List.of("order: " + String.join(", ", then) + " → " + String.join(", ", now))));
     }
 
     private static List<String> differences(Map<String, String> then, Map<String, String> now) {
@@ -66,11 +85,31 @@ public final class FileDiff {
         return value == null || value.isEmpty() ? "nothing" : value;
     }
 
+    /** What begins and ends alike is set aside first; comparing takes time that grows with the square of what is left. */
     private static List<Change> lines(String before, String after) {
-        return DiffUtils.diff(before.lines().toList(), after.lines().toList()).getDeltas().stream().map(FileDiff::line).toList();
+        var then = before.lines().toList();
+        var now = after.lines().toList();
+        int head = 0;
+        while (head < Math.min(then.size(), now.size()) && then.get(head).equals(now.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(then.size(), now.size()) - head
+                && then.get(then.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+            tail++;
+        }
+        return lines(then.subList(head, then.size() - tail), now.subList(head, now.size() - tail), head);
     }
 
-    private static Change line(AbstractDelta<String> delta) {
+    private static List<Change> lines(List<String> then, List<String> now, int head) {
+        if (then.size() + now.size() > MOST_LINES) {
+            return List.of(new Change(Kind.CHANGED, "line " + (head + 1), "Lines",
+                    List.of("replaced " + then.size() + " lines by " + now.size())));
+        }
+        return DiffUtils.diff(then, now).getDeltas().stream().map(delta -> line(delta, head)).toList();
+    }
+
+    private static Change line(AbstractDelta<String> delta, int head) {
         var what = new ArrayList<String>();
         delta.getSource().getLines().forEach(line -> what.add("− " + line));
         delta.getTarget().getLines().forEach(line -> what.add("+ " + line));
@@ -79,6 +118,6 @@ public final class FileDiff {
             case DELETE -> Kind.REMOVED;
             default -> Kind.CHANGED;
         };
-        return new Change(kind, "line " + (delta.getTarget().getPosition() + 1), "Lines", what);
+        return new Change(kind, "line " + (head + delta.getTarget().getPosition() + 1), "Lines", what);
     }
 }

@@ -15,7 +15,12 @@ record Traits(String label, Map<String, String> values) {
 
     /** Their parts are read with them: a row of a table is one thing to people, and so is its heading. */
     private static final Set<String> WHOLE = Set.of("rule", "input", "output");
+    private static final String ROW = "Row ";
     private static final Set<String> SILENT = Set.of("definitions", "incoming", "outgoing", "extensionElements");
+
+    boolean isRow() {
+        return label.startsWith(ROW);
+    }
 
     /** Everything that has an id, by its id, in the order of the file. */
     static Map<String, Traits> of(Document document) {
@@ -90,7 +95,7 @@ record Traits(String label, Map<String, String> values) {
 
     private static String label(Element element, Map<String, Traits> found) {
         if (element.getLocalName().equals("rule")) {
-            return "Row " + (found.values().stream().filter(other -> other.label().startsWith("Row ")).count() + 1);
+            return ROW + (found.values().stream().filter(Traits::isRow).count() + 1);
         }
         var kind = element.getLocalName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK);
         var name = element.getAttribute("name");

@@ -28,7 +28,7 @@ public interface Changes {
     /**
      * Brings the change into use for new crises, on every node; running ones keep their versions.
      *
-     * @throws io.holdingline.shared.RuleViolation where the person proposed it, it is decided, a file has changed
+     * @throws io.holdingline.shared.RuleViolation where the person is no administrator or proposed it, it is decided, a file has changed
      *     meanwhile, or the lint or the engine refuses it
      */
     void release(ChangeId id, Person by);

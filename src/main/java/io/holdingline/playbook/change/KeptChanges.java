@@ -1,6 +1,7 @@
 package io.holdingline.playbook.change;
 
 import io.holdingline.identity.Person;
+import io.holdingline.identity.Role;
 import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.Finding;
 import io.holdingline.playbook.ReleasedFiles;
@@ -86,16 +87,20 @@ class KeptChanges implements Changes {
     @Override
     public void release(ChangeId id, Person by) {
         var change = get(id);
+        if (!by.has(Role.ADMINISTRATOR)) {
+            throw new RuleViolation("Only an administrator releases a change: it decides who must sign.");
+        }
         if (change.proposedBy().equals(by.name())) {
             throw new RuleViolation("You proposed this change, so somebody else has to release it.");
         }
         demandOpen(change.isOpen());
+        var judgedAt = workshop.reloads();
         change.files().forEach(this::demandUnchanged);
         workshop.prepare(texts(change));
         transaction.executeWithoutResult(status -> {
             demandOpen(table.decide(id, ChangeState.RELEASED, by.displayName(), clock.instant()));
             change.files().forEach((path, file) -> released.put(path, file.text(), workshop.inFolder(path), clock.instant()));
-            demandStill(workshop.claimReload());
+            demandStill(workshop.claimReload(judgedAt));
             events.publishEvent(new ChangeReleased(change, by.actor()));
         });
         workshop.reload();
@@ -118,8 +123,9 @@ class KeptChanges implements Changes {
 
     @Override
     public void reload(Person by) {
+        var judgedAt = workshop.reloads();
         transaction.executeWithoutResult(status -> {
-            demandStill(workshop.claimReload());
+            demandStill(workshop.claimReload(judgedAt));
             events.publishEvent(new CatalogueReloaded(by.actor()));
         });
         workshop.reload();

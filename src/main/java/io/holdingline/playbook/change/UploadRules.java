@@ -45,6 +45,9 @@ final class UploadRules {
         if (text.isBlank() || text.length() > LARGEST) {
             throw new RuleViolation("files", path + (text.isBlank() ? " is empty." : " is larger than 1 MiB."));
         }
+        if (text.chars().anyMatch(each -> each < ' ' && "\n\r\t".indexOf(each) < 0)) {
+            throw new RuleViolation("files", path + " holds characters that are no text.");
+        }
         return text;
     }
 }

@@ -72,6 +72,7 @@ class ChangePages {
     }
 
     @PostMapping("/changes/{id}/release")
+    @OpenTo(Role.ADMINISTRATOR)
     ModelAndView release(@PathVariable UUID id, RedirectAttributes flash) {
         try {
             changes.release(new ChangeId(id), signedIn.person());

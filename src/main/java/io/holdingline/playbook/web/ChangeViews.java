@@ -1,6 +1,7 @@
 package io.holdingline.playbook.web;
 
 import io.holdingline.identity.Person;
+import io.holdingline.identity.Role;
 import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.Finding;
 import io.holdingline.playbook.bpmn.FileDiff;
@@ -22,7 +23,7 @@ class ChangeViews {
     }
 
     /** @param differences to what is in use now; empty once the change is decided */
-    record FileView(String path, boolean isNew, List<FileDiff.Change> differences) {
+    record FileView(String path, boolean isNew, String text, List<FileDiff.Change> differences) {
     }
 
     record ChangeView(Change change, List<FileView> files, List<Finding> findings, boolean mayRelease, boolean mayWithdraw,
@@ -39,11 +40,11 @@ class ChangeViews {
         var may = change.isOpen() && ChangePages.mayChange(viewer);
         return new ChangeView(change, change.files().entrySet().stream()
                 .map(file -> file(file.getKey(), file.getValue().text(), change.isOpen())).toList(), findings,
-                may && !own && findings.stream().noneMatch(Finding::isError), may, own);
+                may && !own && viewer.has(Role.ADMINISTRATOR) && findings.stream().noneMatch(Finding::isError), may, own);
     }
 
     private FileView file(String path, String text, boolean open) {
         var now = catalogue.file(catalogue.current(), path);
-        return new FileView(path, now.isEmpty(), now.isEmpty() || !open ? List.of() : FileDiff.between(path, now.get(), text));
+        return new FileView(path, now.isEmpty(), text, now.isEmpty() || !open ? List.of() : FileDiff.between(path, now.get(), text));
     }
 }

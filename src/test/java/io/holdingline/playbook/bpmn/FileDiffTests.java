@@ -60,6 +60,29 @@ class FileDiffTests {
     }
 
     @Test
+    void rowsThatChangePlacesAreAChange() throws Exception {
+        var path = "playbooks/alert-routing.dmn";
+        var text = text(path);
+        var first = text.indexOf("<rule ");
+        var second = text.indexOf("<rule ", first + 1);
+        var third = text.indexOf("<rule ", second + 1);
+        var swapped = text.substring(0, first) + text.substring(second, third) + text.substring(first, second) + text.substring(third);
+        assertThat(FileDiff.between(path, text, swapped)).extracting(Change::label).contains("The order of the rows");
+    }
+
+    @Test
+    void whatCameIsListedInFull() {
+        assertThat(FileDiff.between("x.bpmn", process(""), process("<userTask id='c' name='Tell'/>"))).singleElement()
+                .satisfies(change -> assertThat(change.what()).contains("name: Tell"));
+    }
+
+    @Test
+    void aVeryLongDifferenceIsCountedAndNotCompared() {
+        assertThat(FileDiff.between("x.md", "a\n".repeat(3000), "b\n".repeat(3000))).singleElement()
+                .satisfies(change -> assertThat(change.what()).containsExactly("replaced 3000 lines by 3000"));
+    }
+
+    @Test
     void whatCannotBeReadIsComparedByLines() {
         assertThat(FileDiff.between("x.bpmn", "<broken", "<broken>")).hasSize(1);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.holdingline.playbook.CatalogueHouse;
 import io.holdingline.playbook.CatalogueHouse.Node;
 import io.holdingline.playbook.Finding;
+import io.holdingline.playbook.Playbook;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
 import io.holdingline.support.PersistenceTest;
@@ -56,8 +57,8 @@ class ChangesTests {
 
     @Test
     void nobodyReleasesWhatTheyProposed() {
-        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
-        assertThatThrownBy(() -> node.changes().release(change.id(), PR)).isInstanceOf(RuleViolation.class)
+        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", ADMINISTRATOR);
+        assertThatThrownBy(() -> node.changes().release(change.id(), ADMINISTRATOR)).isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("somebody else");
         assertThat(node.inUse(OUTAGE)).doesNotContain("Stand down now");
     }
@@ -134,6 +135,33 @@ class ChangesTests {
     }
 
     @Test
+    void onlyAnAdministratorReleases() {
+        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", ADMINISTRATOR);
+        assertThatThrownBy(() -> node.changes().release(change.id(), PR)).hasMessageContaining("administrator");
+        assertThat(node.inUse(OUTAGE)).doesNotContain("Stand down now");
+    }
+
+    @Test
+    void oneBadFileTakesNoOtherOutOfUse() {
+        house.edit("playbooks/service-outage.facts.yml", "name: symptom", "name: symptomx");
+        node.changes().reload(PR);
+        assertThat(node.asCatalogue().launchable()).extracting(Playbook::scenario).contains("service-outage");
+        assertThat(node.inUse("playbooks/alert-routing.dmn")).isNotEmpty();
+        assertThat(node.inUse("playbooks/service-outage.facts.yml")).doesNotContain("symptomx");
+        assertThat(node.refused()).extracting(Finding::file).contains("playbooks/service-outage.facts.yml");
+    }
+
+    @Test
+    void eachComingIntoUseIsOnRecordEvenOfAnOldVersion() {
+        var before = house.read(OUTAGE);
+        node.changes().release(node.changes().propose(Map.of(OUTAGE, edited()), "There", PR).id(), ADMINISTRATOR);
+        house.later();
+        node.changes().release(node.changes().propose(Map.of(OUTAGE, before), "And back", PR).id(), ADMINISTRATOR);
+        assertThat(house.cameIntoUse()).hasSize(3);
+        assertThat(node.inUse(OUTAGE)).isEqualTo(before);
+    }
+
+    @Test
     void onlyContentIsTaken() {
         for (var path : new String[] {"playbooks/../secret.bpmn", "playbooks/run.sh", "templates/x.md", "/etc/passwd"}) {
             assertThatThrownBy(() -> node.changes().propose(Map.of(path, "text"), "Note", PR))
@@ -142,6 +170,7 @@ class ChangesTests {
         assertThatThrownBy(() -> node.changes().propose(Map.of(OUTAGE, house.read(OUTAGE)), "Nothing new", PR))
                 .hasMessageContaining("letter for letter");
         assertThatThrownBy(() -> node.changes().propose(Map.of(OUTAGE, edited()), "  ", PR)).hasMessageContaining("why");
+        assertThatThrownBy(() -> node.changes().propose(Map.of("playbooks/x.md", "a\0b"), "Zero", PR)).hasMessageContaining("no text");
     }
 
     private String edited() {

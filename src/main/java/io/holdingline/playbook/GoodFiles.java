@@ -1,0 +1,89 @@
+package io.holdingline.playbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Chooses what may come into use: what was edited and is refused, or breaks others, keeps its last good version or stays
+ * out. What was not edited stays in use as long as anything edited could be the cause.
+ */
+final class GoodFiles {
+
+    private final SortedMap<String, String> wanted;
+    private final SortedMap<String, String> lastGood;
+    private final SortedMap<String, String> chosen;
+    final List<Finding> findings = new ArrayList<>();
+
+    private GoodFiles(SortedMap<String, String> wanted, SortedMap<String, String> lastGood, List<Finding> unreadable) {
+        this.wanted = wanted;
+        this.lastGood = lastGood;
+        this.chosen = new TreeMap<>(wanted);
+        findings.addAll(unreadable);
+        unreadable.forEach(finding -> putBack(finding.file()));
+    }
+
+    static GoodFiles among(SortedMap<String, String> wanted, SortedMap<String, String> lastGood, List<Finding> unreadable) {
+        var good = new GoodFiles(wanted, lastGood, unreadable);
+        for (var errors = good.errors(); !errors.isEmpty(); errors = good.errors()) {
+            good.mend(errors);
+        }
+        return good;
+    }
+
+    SortedMap<String, String> files() {
+        return chosen;
+    }
+
+    /** Each round puts back or takes out at least one file, so that the rounds end. */
+    private void mend(List<Finding> errors) {
+        var blamed = errors.stream().map(Finding::file).collect(Collectors.toSet());
+        var edited = new HashSet<>(blamed);
+        edited.removeIf(path -> !isEdited(path));
+        if (!edited.isEmpty()) {
+            errors.stream().filter(error -> edited.contains(error.file())).forEach(findings::add);
+            edited.forEach(this::putBack);
+        } else if (!putBackTheCause(errors)) {
+            errors.forEach(findings::add);
+            blamed.forEach(chosen::remove);
+        }
+    }
+
+    /** A file that is fine by itself may break those that rely on it: the facts that templates name, for example. */
+    private boolean putBackTheCause(List<Finding> errors) {
+        for (var path : Set.copyOf(wanted.keySet())) {
+            if (isEdited(path)) {
+                var tried = chosen.get(path);
+                putBack(path);
+                var left = errors();
+                if (left.size() < errors.size()) {
+                    var gone = errors.stream().filter(error -> !left.contains(error)).findFirst().orElse(errors.get(0));
+                    findings.add(gone.rule().found(path, path, "With this version " + gone.file() + " would break: " + gone.message()));
+                    return true;
+                }
+                chosen.put(path, tried);
+            }
+        }
+        return false;
+    }
+
+    private boolean isEdited(String path) {
+        return chosen.containsKey(path) && !chosen.get(path).equals(lastGood.get(path));
+    }
+
+    private void putBack(String path) {
+        if (lastGood.containsKey(path) && !lastGood.get(path).equals(chosen.get(path))) {
+            chosen.put(path, lastGood.get(path));
+        } else {
+            chosen.remove(path);
+        }
+    }
+
+    private List<Finding> errors() {
+        return Lint.check(chosen).stream().filter(finding -> finding.isError() && chosen.containsKey(finding.file())).toList();
+    }
+}
