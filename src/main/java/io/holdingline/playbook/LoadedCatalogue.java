@@ -21,6 +21,7 @@ class LoadedCatalogue implements Catalogue, Shelf, Workshop, SmartInitializingSi
     private final BundleTable table;
     private final Map<CatalogueVersion, Bundle> bundles = new ConcurrentHashMap<>();
     private volatile ContentLoader.@Nullable Loaded loaded;
+    private volatile @Nullable Judged judged;
 
     LoadedCatalogue(ContentLoader loader, BundleTable table) {
         this.loader = loader;
@@ -105,9 +106,23 @@ class LoadedCatalogue implements Catalogue, Shelf, Workshop, SmartInitializingSi
 
     @Override
     public List<Finding> check(Map<String, String> changed) {
-        var before = Set.copyOf(Lint.check(loaded().bundle().files()));
+        var before = judged();
         return Lint.check(with(changed)).stream()
                 .filter(finding -> changed.containsKey(finding.file()) || !before.contains(finding)).toList();
+    }
+
+    /** What the lint says of the files in use: asked at every preview, and the same until the next reading. */
+    private Set<Finding> judged() {
+        var now = loaded();
+        var known = judged;
+        if (known == null || known.of() != now) {
+            known = new Judged(now, Set.copyOf(Lint.check(now.bundle().files())));
+            judged = known;
+        }
+        return known.findings();
+    }
+
+    private record Judged(ContentLoader.Loaded of, Set<Finding> findings) {
     }
 
     @Override
