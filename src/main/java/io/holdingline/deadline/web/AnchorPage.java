@@ -10,6 +10,7 @@ import io.holdingline.flow.Vocabulary;
 import io.holdingline.identity.OpenTo;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.SignedIn;
+import io.holdingline.shared.NotFound;
 import io.holdingline.shared.RuleViolation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ class AnchorPage {
     }
 
     private void record(Crisis crisis, String anchor, Typed typed) {
+        if (typed.task() != null) {
+            task(crisis, anchor, typed.task());
+        }
         if (typed.task() != null && typed.answer().equals("no")) {
             acts.notRecorded(crisis, anchor, typed.task(), typed.reason(), signedIn.person());
         } else {
@@ -81,10 +85,15 @@ class AnchorPage {
     private ModelAndView page(Crisis crisis, String anchor, Typed typed) {
         return new ModelAndView("deadline/anchor").addObject("crisis", crisis)
                 .addObject("anchor", clocks.anchor(crisis, anchor)).addObject("typed", typed)
-                .addObject("task", typed.task() == null ? null : task(crisis, typed.task())).addObject("zone", times.zone());
+                .addObject("task", typed.task() == null ? null : task(crisis, anchor, typed.task())).addObject("zone", times.zone());
     }
 
-    private CaseTask task(Crisis crisis, UUID task) {
-        return tasks.get(task, crisis.id(), Vocabulary.RECORD_ANCHOR);
+    /** Another event than the one that the task asks for would be its answer without being one. */
+    private CaseTask task(Crisis crisis, String anchor, UUID id) {
+        var task = tasks.get(id, crisis.id(), Vocabulary.RECORD_ANCHOR);
+        if (!anchor.equals(task.brief().properties().get("anchor"))) {
+            throw new NotFound("This task asks for another event.");
+        }
+        return task;
     }
 }

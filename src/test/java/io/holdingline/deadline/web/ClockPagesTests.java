@@ -18,6 +18,7 @@ import io.holdingline.identity.Role;
 import io.holdingline.shared.Actor;
 import io.holdingline.support.HoldinglineTest;
 import io.holdingline.support.TestClock;
+import io.holdingline.task.TaskId;
 import io.holdingline.task.Tasks;
 import io.holdingline.timing.DueWork;
 import java.net.URI;
@@ -170,18 +171,31 @@ class ClockPagesTests {
     void aTaskOfThePlaybookIsDoneWithTheRecordOrWithTheReasonWhyThereIsNone() throws Exception {
         var id = open();
         var page = "/crises/" + id + "/clocks";
-        var one = tasks.ask(id, Vocabulary.RECORD_ANCHOR, "Record awareness", Role.LEGAL_REVIEWER, UUID.randomUUID(), null);
+        var one = asked(id, "aware-incident");
         assertThat(read("legal", page + "/anchors/aware-incident?task=" + one).getContentAsString()).contains("It has not happened");
         assertThat(send("legal", anchor(page, 0, 3).param("task", one.toString())).getStatus()).isEqualTo(303);
         assertThat(tasks.get(one).open()).isFalse();
 
-        var two = tasks.ask(id, Vocabulary.RECORD_ANCHOR, "Record awareness", Role.LEGAL_REVIEWER, UUID.randomUUID(), null);
+        var two = asked(id, "classified-major");
         assertThat(send("legal", post(page + "/anchors/classified-major").param("seen", "0").param("answer", "no")
                 .param("reason", "It was minor").param("task", two.toString())).getStatus()).isEqualTo(303);
         assertThat(tasks.get(two).open()).isFalse();
         assertThat(read("auditor", "/crises/" + id + "/timeline").getContentAsString()).contains("It was minor");
         assertThat(send("legal", anchor("/crises/" + open() + "/clocks", 0, 3).param("task", two.toString())).getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aTaskIsNotDoneByTheRecordOfAnotherEvent() throws Exception {
+        var id = open();
+        var page = "/crises/" + id + "/clocks";
+        var task = asked(id, "classified-major");
+        assertThat(read("legal", page + "/anchors/aware-incident?task=" + task).getStatus()).isEqualTo(404);
+        assertThat(send("legal", anchor(page, 0, 3).param("task", task.toString())).getStatus()).isEqualTo(404);
+        assertThat(send("legal", anchor(page, 0, 3).param("task", task.toString()).param("answer", "no")).getStatus()).isEqualTo(404);
+
+        assertThat(tasks.get(task).open()).isTrue();
+        assertThat(clocks.of(id)).isEmpty();
     }
 
     @Test
@@ -197,6 +211,13 @@ class ClockPagesTests {
 
     private CrisisId open() {
         return crises.launch(new Launch("service-outage", "Clocks under test", Severity.SEV2, null, Map.of(), PR)).crisis().id();
+    }
+
+    /** As a playbook asks: the event is a property of its task. */
+    private TaskId asked(CrisisId id, String anchor) {
+        var task = tasks.ask(id, Vocabulary.RECORD_ANCHOR, "Record awareness", Role.LEGAL_REVIEWER, UUID.randomUUID(), null);
+        jdbc.sql("update human_task set properties = ? where id = ?").param("{\"anchor\":\"" + anchor + "\"}").param(task.value()).update();
+        return task;
     }
 
     private LegalClock running(CrisisId id, String phase) {
