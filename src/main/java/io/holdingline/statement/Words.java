@@ -1,5 +1,6 @@
 package io.holdingline.statement;
 
+import io.holdingline.playbook.Nesting;
 import io.holdingline.shared.RuleViolation;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

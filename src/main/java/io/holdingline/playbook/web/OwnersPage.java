@@ -1,5 +1,6 @@
 package io.holdingline.playbook.web;
 
+import io.holdingline.playbook.Nesting;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -7,11 +8,14 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.web.util.HtmlUtils;
 
 /** Shows the page for the owner of a playbook. HTML in it is text, links are harmless. */
 final class OwnersPage {
 
+    private static final int LARGEST = 65_536;
     private static final int BELOW_OURS = 2;
+    private static final int CELLS = 2;
     private static final int DEEPEST = 6;
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
@@ -19,9 +23,13 @@ final class OwnersPage {
     private OwnersPage() {
     }
 
-    /** Safe HTML; a table becomes a list, since the pages use it for who does what. */
+    /** Safe HTML; a table becomes a list, since the pages use it for who does what. What nobody wrote as a page is shown as it is. */
     static String html(String markdown) {
-        var page = PARSER.parse(withoutTables(markdown.lines().toList()));
+        var listed = markdown.length() > LARGEST ? "" : withoutTables(markdown.lines().toList());
+        if (markdown.length() > LARGEST || Nesting.isTooDeep(listed)) {
+            return "<pre class=\"raw wraps\">" + HtmlUtils.htmlEscape(markdown) + "</pre>";
+        }
+        var page = PARSER.parse(listed);
         page.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
@@ -41,6 +49,8 @@ final class OwnersPage {
     }
 
     private static String listed(String line) {
-        return line.matches("\\|[^|]+\\|[^|]+\\|") ? line.replaceFirst("\\| *([^|]+?) *\\| *([^|]+?) *\\|", "- **$1**: $2") : line;
+        var cells = line.split("\\|", -1);
+        boolean isRow = cells.length == CELLS + 2 && cells[0].isEmpty() && cells[CELLS + 1].isEmpty();
+        return isRow && !cells[1].isBlank() && !cells[CELLS].isBlank() ? "- **" + cells[1].strip() + "**: " + cells[CELLS].strip() : line;
     }
 }

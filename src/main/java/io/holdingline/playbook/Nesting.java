@@ -1,10 +1,10 @@
-package io.holdingline.statement;
+package io.holdingline.playbook;
 
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /** How deep Markdown is nested. Nobody writes so deep on purpose, and drawing it would exhaust the stack. */
-final class Nesting {
+public final class Nesting {
 
     private static final int DEEPEST = 100;
     private static final Parser PARSER = Parser.builder().build();
@@ -12,7 +12,8 @@ final class Nesting {
     private Nesting() {
     }
 
-    static boolean isTooDeep(String markdown) {
+    /** True beyond a hundred levels. */
+    public static boolean isTooDeep(String markdown) {
         int depth = 0;
         Node node = PARSER.parse(markdown);
         while (node != null && depth <= DEEPEST) {
