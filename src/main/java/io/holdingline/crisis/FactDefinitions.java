@@ -2,14 +2,12 @@ package io.holdingline.crisis;
 
 import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.CatalogueVersion;
+import io.holdingline.playbook.PlainYaml;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads {@code playbooks/<scenario>.facts.yml} of a catalogue version; a version never changes, so once is enough. */
 @Component
@@ -35,9 +33,7 @@ class FactDefinitions {
     }
 
     static List<FactDefinition> parse(String text) {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        Object root = new Yaml(new SafeConstructor(options)).load(text);
+        Object root = PlainYaml.read(text);
         if (root instanceof Map<?, ?> map) {
             root = map.get("facts");
         }
@@ -56,20 +52,20 @@ class FactDefinitions {
     private static Map<String, String> examples(Object value) {
         if (value instanceof Map<?, ?> byLanguage) {
             var examples = new TreeMap<String, String>();
-            byLanguage.forEach((language, example) -> examples.put(String.valueOf(language), String.valueOf(example)));
+            byLanguage.forEach((language, example) -> examples.put(PlainYaml.word(language), PlainYaml.word(example)));
             return Map.copyOf(examples);
         }
         return value == null ? Map.of() : Map.of(FactDefinition.ANY_LANGUAGE, value.toString());
     }
 
     private static String text(Map<?, ?> fact, String key, String otherwise) {
-        var value = fact.get(key);
-        return value == null ? otherwise : value.toString();
+        var word = PlainYaml.word(fact.get(key));
+        return word.isEmpty() ? otherwise : word;
     }
 
     private static List<String> names(Object value) {
         if (value instanceof List<?> many) {
-            return many.stream().map(String::valueOf).toList();
+            return many.stream().map(PlainYaml::word).toList();
         }
         return value == null ? List.of() : List.of(value.toString());
     }

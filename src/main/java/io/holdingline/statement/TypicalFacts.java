@@ -1,5 +1,6 @@
 package io.holdingline.statement;
 
+import io.holdingline.playbook.PlainYaml;
 import io.holdingline.statement.template.Value;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -8,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** What the facts of a scenario are like when people fill them in: the {@code example} of the list, else a usual length. */
@@ -39,9 +37,7 @@ final class TypicalFacts {
     /** Facts and words of the house by name; empty where the list is not whole, which its own lint says. */
     static Optional<Map<String, Value>> read(String yaml, String language) {
         try {
-            var options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
-            return new Yaml(new SafeConstructor(options)).load(yaml) instanceof Map<?, ?> root && root.get("facts") instanceof List<?> facts
+            return PlainYaml.read(yaml) instanceof Map<?, ?> root && root.get("facts") instanceof List<?> facts
                     ? values(facts, language) : Optional.empty();
         } catch (YAMLException broken) {
             return Optional.empty();
@@ -77,6 +73,6 @@ final class TypicalFacts {
     }
 
     private static String text(Map<?, ?> fact, String key) {
-        return fact.get(key) == null ? "" : fact.get(key).toString();
+        return PlainYaml.word(fact.get(key));
     }
 }

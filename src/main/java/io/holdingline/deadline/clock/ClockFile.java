@@ -2,6 +2,7 @@ package io.holdingline.deadline.clock;
 
 import io.holdingline.deadline.Phase;
 import io.holdingline.deadline.Regime;
+import io.holdingline.playbook.PlainYaml;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,9 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads {@code playbooks/legal-clocks.yml}. What stands in it is checked by {@link ClockLint} before. */
 final class ClockFile {
@@ -27,14 +25,8 @@ final class ClockFile {
     }
 
     static ClockData parse(String text) {
-        var root = group(tree(text));
+        var root = group(PlainYaml.read(text));
         return new ClockData(list(root.get("anchors"), ClockFile::anchor), list(root.get("regimes"), ClockFile::regime));
-    }
-
-    static Object tree(String text) {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        return new Yaml(new SafeConstructor(options)).load(text);
     }
 
     private static ClockData.Question anchor(Map<?, ?> from) {
@@ -87,11 +79,11 @@ final class ClockFile {
     }
 
     private static @Nullable String word(Map<?, ?> from, String key) {
-        return from.get(key) == null ? null : from.get(key).toString();
+        return from.get(key) == null ? null : PlainYaml.word(from.get(key));
     }
 
     private static List<String> strings(Map<?, ?> from, String key) {
-        return from.get(key) instanceof List<?> many ? many.stream().map(String::valueOf).toList() : List.of();
+        return from.get(key) instanceof List<?> many ? many.stream().map(PlainYaml::word).toList() : List.of();
     }
 
     private static Set<String> words(Map<?, ?> from, String key) {

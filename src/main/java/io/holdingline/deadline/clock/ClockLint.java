@@ -3,6 +3,7 @@ package io.holdingline.deadline.clock;
 import io.holdingline.playbook.FileLint;
 import io.holdingline.playbook.Finding;
 import io.holdingline.playbook.LintRule;
+import io.holdingline.playbook.PlainYaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class ClockLint implements FileLint {
 
     private static void check(String path, String text, List<Finding> findings, Set<String> anchors) {
         try {
-            if (ClockFile.tree(text) instanceof Map<?, ?> root && root.get("anchors") instanceof List<?> asked
+            if (PlainYaml.read(text) instanceof Map<?, ?> root && root.get("anchors") instanceof List<?> asked
                     && root.get("regimes") instanceof List<?> regimes) {
                 checkAnchors(path, asked, findings, anchors);
                 checkRegimes(path, regimes, findings, anchors);
@@ -81,7 +82,7 @@ public final class ClockLint implements FileLint {
     }
 
     static String named(@Nullable Object entry, String otherwise) {
-        return entry instanceof Map<?, ?> map && map.get("id") != null && !map.get("id").toString().isBlank()
-                ? map.get("id").toString() : otherwise;
+        return entry instanceof Map<?, ?> map && !PlainYaml.word(map.get("id")).isBlank()
+                ? PlainYaml.word(map.get("id")) : otherwise;
     }
 }

@@ -1,6 +1,7 @@
 package io.holdingline.deadline.clock;
 
 import io.holdingline.playbook.Finding;
+import io.holdingline.playbook.PlainYaml;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record Part(String path, String element, @Nullable Object value, List<Finding> f
     }
 
     String text(String name) {
-        return value instanceof Map<?, ?> map && map.get(name) != null ? map.get(name).toString() : "";
+        return value instanceof Map<?, ?> map ? PlainYaml.word(map.get(name)) : "";
     }
 
     List<?> list(String name) {

@@ -1,5 +1,6 @@
 package io.holdingline.deadline.clock;
 
+import io.holdingline.playbook.PlainYaml;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -64,7 +65,7 @@ class RegimeChecks {
         }
         checkHour(phase);
         phase.list("limits").forEach(limit -> checkLimit(phase.inner("limits", limit), ids));
-        phase.list("warn").stream().map(String::valueOf).filter(mark -> !Marks.isMark(mark))
+        phase.list("warn").stream().map(PlainYaml::word).filter(mark -> !Marks.isMark(mark))
                 .forEach(mark -> phase.add(ClockRule.MARK, "The mark is '" + mark + "'."));
     }
 

@@ -1,6 +1,7 @@
 package io.holdingline.playbook.bpmn;
 
 import io.holdingline.playbook.Finding;
+import io.holdingline.playbook.PlainYaml;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -8,9 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Checks the list of facts that a scenario asks for. */
@@ -23,20 +21,13 @@ final class FactsLint {
 
     static List<Finding> check(String path, String text) {
         try {
-            Object read = new Yaml(new SafeConstructor(options())).load(text);
-            if (read instanceof Map<?, ?> map && map.get("facts") instanceof List<?> facts) {
+            if (PlainYaml.read(text) instanceof Map<?, ?> map && map.get("facts") instanceof List<?> facts) {
                 return checkAll(path, facts);
             }
             return List.of(PlaybookRule.FACTS.found(path, path, "There is no list called facts."));
         } catch (YAMLException broken) {
             return List.of(PlaybookRule.WELL_FORMED.found(path, path, Sheet.sentence(broken.getMessage())));
         }
-    }
-
-    private static LoaderOptions options() {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        return options;
     }
 
     private static List<Finding> checkAll(String path, List<?> facts) {
@@ -79,6 +70,6 @@ final class FactsLint {
     }
 
     private static String text(Map<?, ?> fact, String key) {
-        return fact.get(key) == null ? "" : fact.get(key).toString();
+        return PlainYaml.word(fact.get(key));
     }
 }

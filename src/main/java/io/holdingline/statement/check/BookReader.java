@@ -1,13 +1,11 @@
 package io.holdingline.statement.check;
 
+import io.holdingline.playbook.PlainYaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the rules and the advice as plain YAML: no tags, no aliases, no objects, no patterns. */
@@ -37,13 +35,8 @@ final class BookReader {
     }
 
     private @Nullable Object load(String yaml) {
-        var limits = new LoaderOptions();
-        limits.setAllowDuplicateKeys(false);
-        limits.setMaxAliasesForCollections(0);
-        limits.setNestingDepthLimit(12);
-        limits.setCodePointLimit(1024 * 1024);
         try {
-            return new Yaml(new SafeConstructor(limits)).load(yaml);
+            return PlainYaml.read(yaml);
         } catch (YAMLException broken) {
             problems.add("the file", CheckRule.CHECKS_READABLE, "The file is no readable YAML.");
             return null;

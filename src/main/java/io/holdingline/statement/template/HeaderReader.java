@@ -1,12 +1,10 @@
 package io.holdingline.statement.template;
 
+import io.holdingline.playbook.PlainYaml;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads front matter as plain YAML: no tags, no aliases, no objects. */
@@ -14,6 +12,7 @@ final class HeaderReader {
 
     private static final Set<String> KEYS = Set.of("scenario", "kind", "language", "title", "facts");
     private static final Set<String> FACT_KEYS = Set.of("required", "used");
+    private static final int LONGEST = 8_192;
 
     private HeaderReader() {
     }
@@ -29,13 +28,11 @@ final class HeaderReader {
     }
 
     private static Object load(String yaml) {
-        var limits = new LoaderOptions();
-        limits.setAllowDuplicateKeys(false);
-        limits.setMaxAliasesForCollections(0);
-        limits.setNestingDepthLimit(6);
-        limits.setCodePointLimit(8_192);
+        if (yaml.length() > LONGEST) {
+            throw new TemplateFault(1, "The front matter is larger than 8 KB.");
+        }
         try {
-            return new Yaml(new SafeConstructor(limits)).load(yaml);
+            return PlainYaml.read(yaml);
         } catch (YAMLException broken) {
             throw new TemplateFault(1, "The front matter is not readable YAML.");
         }

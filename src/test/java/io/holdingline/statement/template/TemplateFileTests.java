@@ -42,6 +42,9 @@ class TemplateFileTests {
         "title: A title; title: !!java.net.URL [http://x.example]; not readable",
         "title: A title; title: A title\\ncolour: red; no “colour”",
         "title: A title; title: 7; says no title",
+        "title: A title; title: !!int x; not readable",
+        "title: A title; title: !!float x; not readable",
+        "title: A title; title: !!binary '@'; not readable",
         "title: A title; ''; says no title",
         "used: [cause]; used: {cause: 1}; are names",
         "title: A title; title: &a [*a]; not readable"})

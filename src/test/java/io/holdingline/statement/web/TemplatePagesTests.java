@@ -73,6 +73,12 @@ class TemplatePagesTests {
     }
 
     @Test
+    void aTagInTheFrontMatterIsAMistakeAndNoFailure() throws Exception {
+        preview(inUse().replaceFirst("title: [^\\n]*", "title: !!int x"), "checkout").andExpect(status().isOk())
+                .andExpect(content().string(containsString("not readable YAML")));
+    }
+
+    @Test
     void theLineIsThatOfTheFile() throws Exception {
         var lines = inUse().lines().toList();
         var line = 1 + lines.indexOf(lines.stream().filter(it -> it.contains("<!-- channel: webhook -->")).findFirst().orElseThrow());
