@@ -2,6 +2,7 @@ package io.holdingline.statement;
 
 import io.holdingline.playbook.Finding;
 import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.template.Form;
 import io.holdingline.statement.template.Substituter;
 import io.holdingline.statement.template.TemplateFault;
 import io.holdingline.statement.template.TemplateFile;
@@ -11,6 +12,7 @@ import io.holdingline.statement.template.Value;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,10 +26,14 @@ final class TemplateCheck {
 
     private static final Pattern KIND = Pattern.compile("\\A---\\R(?:(?!---).*\\R){0,40}?kind:");
 
+    /** What the substituter takes at once. */
+    private static final int READ_AT_ONCE = 20_000;
+
     final String path;
     final List<Finding> findings = new ArrayList<>();
     private @Nullable TemplateFile template;
     private @Nullable StatementKind kind;
+    private String source = "";
 
     TemplateCheck(String path) {
         this.path = path;
@@ -43,8 +49,10 @@ final class TemplateCheck {
         try {
             var parsed = TemplateFile.parse(text);
             kind = StatementKind.ofKey(parsed.header().kind()).orElse(null);
+            TemplateLines.faults(text).forEach((line, fault) -> add(TemplateRule.READABLE_TEMPLATE, "line " + line, "Line " + line + ": " + fault));
             if (isInPlace(parsed)) {
                 template = parsed;
+                source = text.replace("\r\n", "\n");
             }
         } catch (UnknownFilter fault) {
             add(TemplateRule.KNOWN_FILTER, fault);
@@ -70,8 +78,29 @@ final class TemplateCheck {
         checkChannels();
         checkRequired();
         if (facts != null && findings.isEmpty()) {
+            checkNamed(facts.keySet());
+        }
+        if (facts != null && findings.isEmpty()) {
+            checkLines(facts);
+        }
+        if (facts != null && findings.isEmpty()) {
             checkWords(facts);
         }
+    }
+
+    boolean isRefused() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    Set<String> channels() {
+        return file().blocks().keySet();
+    }
+
+    /** What is written, and what the front matter names. */
+    Set<String> asked() {
+        var names = namesIn();
+        names.addAll(file().header().used());
+        return names;
     }
 
     Set<String> namesIn() {
@@ -92,15 +121,38 @@ final class TemplateCheck {
                 "No word writes the required fact “" + fact + "”."));
     }
 
+    private void checkNamed(Set<String> known) {
+        file().header().used().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            long line = 1 + source.lines().takeWhile(it -> !it.contains(name)).count();
+            add(TemplateRule.KNOWN_FACT, "line " + line, "Line " + line + ": There is no fact “" + name + "” in this scenario.");
+        });
+    }
+
+    /** Fills in the file as a whole first: then a fault names the line of the file. */
+    private void checkLines(Map<String, Value> facts) {
+        try {
+            if (source.length() <= READ_AT_ONCE) {
+                Substituter.fill(source, 1, facts, ZoneOffset.UTC, Locale.forLanguageTag(file().header().language()), Form.PLAIN);
+            }
+        } catch (TemplateFault fault) {
+            add(ruleOf(fault), fault);
+        } catch (RuleViolation tooLong) {
+            return;
+        }
+    }
+
+    private static TemplateRule ruleOf(@Nullable Throwable fault) {
+        return fault instanceof UnknownName ? TemplateRule.KNOWN_FACT
+                : fault instanceof UnknownFilter ? TemplateRule.KNOWN_FILTER : TemplateRule.READABLE_TEMPLATE;
+    }
+
     private void checkWords(Map<String, Value> facts) {
         try {
             var words = new Composer(facts, ZoneOffset.UTC).compose(java.util.Objects.requireNonNull(kind),
                     Map.of(file().header().language(), file().blocks()));
             words.variants().forEach(this::checkVariant);
         } catch (RuleViolation fault) {
-            add(fault.getCause() instanceof UnknownName ? TemplateRule.KNOWN_FACT
-                    : fault.getCause() instanceof UnknownFilter ? TemplateRule.KNOWN_FILTER : TemplateRule.READABLE_TEMPLATE, path,
-                    String.valueOf(fault.getMessage()));
+            add(ruleOf(fault.getCause()), path, String.valueOf(fault.getMessage()));
         }
     }
 

@@ -8,6 +8,7 @@ import io.holdingline.statement.template.TemplateFile;
 import io.holdingline.statement.template.TemplateHeader;
 import io.holdingline.statement.template.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ public final class TemplateLint implements FileLint {
                 }
             }
         });
-        read.forEach((check, template) -> check.check(facts(files, template.header())));
+        var told = new HashSet<String>();
+        read.forEach((check, template) -> check.check(facts(files, check, template.header(), told)));
         checkLanguages(read);
         var findings = new ArrayList<Finding>();
         checks.forEach(check -> findings.addAll(check.findings));
@@ -49,14 +51,27 @@ public final class TemplateLint implements FileLint {
     }
 
     /** Null where they cannot be told: no list of facts is checked together with the templates, or this one is not whole. */
-    private static @Nullable Map<String, Value> facts(Map<String, String> files, TemplateHeader header) {
+    private static @Nullable Map<String, Value> facts(Map<String, String> files, TemplateCheck check, TemplateHeader header,
+            Set<String> told) {
         var scenario = header.scenario();
         var list = files.entrySet().stream().filter(file -> file.getKey().equals(scenario + FACTS)
                 || file.getKey().endsWith("/" + scenario + FACTS)).findFirst();
         if (list.isPresent()) {
             return TypicalFacts.read(list.get().getValue(), header.language()).orElse(null);
         }
-        return files.keySet().stream().anyMatch(path -> path.endsWith(FACTS)) ? TypicalFacts.none() : null;
+        if (files.keySet().stream().noneMatch(path -> path.endsWith(FACTS))) {
+            return null;
+        }
+        return TypicalFacts.none().keySet().containsAll(check.asked()) ? TypicalFacts.none() : missing(check, scenario, told);
+    }
+
+    /** Said once: every template of the scenario would say the same. */
+    private static @Nullable Map<String, Value> missing(TemplateCheck check, String scenario, Set<String> told) {
+        if (told.add(scenario)) {
+            check.add(TemplateRule.KNOWN_FACT, scenario + FACTS, "The templates of " + scenario + " write facts, and there is no list "
+                    + scenario + FACTS + " among the playbooks.");
+        }
+        return null;
     }
 
     private static void checkLanguages(Map<TemplateCheck, TemplateFile> read) {
@@ -67,6 +82,10 @@ public final class TemplateLint implements FileLint {
     }
 
     private static void compare(TemplateCheck one, TemplateCheck other) {
+        if (!one.channels().equals(other.channels()) && !one.isRefused() && !other.isRefused()) {
+            other.add(TemplateRule.SAME_CHANNELS, other.path, "It has blocks for " + String.join(", ", other.channels()) + ", and "
+                    + one.path + " for " + String.join(", ", one.channels()) + ".");
+        }
         var different = new TreeSet<>(one.namesIn());
         different.addAll(other.namesIn());
         different.removeIf(name -> one.namesIn().contains(name) && other.namesIn().contains(name));
