@@ -15,6 +15,6 @@ public record Finding(String file, String element, LintRule rule, String message
     /** One line, as the command prints it. */
     @Override
     public String toString() {
-        return file + ":" + element + " " + rule.id() + " " + message + " Mend: " + mend();
+        return file + ":" + element + " " + rule.id() + (isError() ? " " : " (warning) ") + message + " Mend: " + mend();
     }
 }

@@ -19,7 +19,8 @@ public final class LintCommand {
 
             Checks playbooks, decision tables, facts, legal clocks and templates by the rules of the server.
               FOLDER           such as playbooks and templates; what calls or names each other must be checked together
-              --format=FORMAT  text (one line for each finding: file:element rule message), json, sarif (2.1.0)
+              --format=FORMAT  text (one line for each finding: file:element rule message,
+                               with (warning) after the rule where it is one), json, sarif (2.1.0)
                                or junit (XML with one case for each file); text where none is given
               --help           this text
             Exit code: 0 no error (there may be warnings), 1 errors, 2 wrong usage or a folder that cannot be read.

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -31,10 +32,31 @@ public final class ClockLint implements FileLint {
                 check(path, text, findings, anchors);
             }
         });
+        checkScenarios(files, findings);
         if (findings.stream().noneMatch(finding -> finding.rule() == ClockRule.READABLE)) {
             checkTasks(files, anchors, findings);
         }
         return findings;
+    }
+
+    /** Nothing is said where no playbook is checked together with the clocks. */
+    private static void checkScenarios(Map<String, String> files, List<Finding> findings) {
+        var known = new TreeSet<String>();
+        files.keySet().stream().filter(path -> path.endsWith(".bpmn"))
+                .forEach(path -> known.add(path.substring(path.lastIndexOf('/') + 1, path.length() - ".bpmn".length())));
+        if (!known.isEmpty() && findings.isEmpty()) {
+            files.forEach((path, text) -> {
+                if ((path.equals(NAME) || path.endsWith("/" + NAME)) && PlainYaml.read(text) instanceof Map<?, ?> root
+                        && root.get("regimes") instanceof List<?> regimes) {
+                    regimes.forEach(entry -> checkScenarios(new Part(path, named(entry, "regimes"), entry, findings), known));
+                }
+            });
+        }
+    }
+
+    private static void checkScenarios(Part regime, Set<String> known) {
+        regime.list("scenarios").stream().map(String::valueOf).filter(scenario -> !known.contains(scenario)).forEach(scenario ->
+                regime.add(ClockRule.SCENARIO, "There is no playbook called " + scenario + "."));
     }
 
     /** What tasks ask for can be judged by clocks that can be read alone. */

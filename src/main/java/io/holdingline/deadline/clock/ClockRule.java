@@ -22,6 +22,8 @@ enum ClockRule implements LintRule {
             "Name a calendar such as us-dc, de or gb for business-days, and none for other units."),
     CYCLE("clock-cycle", "phases that wait for each other, so that none of them ever starts",
             "Let one of the phases run from an event."),
+    SCENARIO("clock-scenario", "a regime for a scenario of which there is no playbook",
+            "Write the name of a playbook as its file has it; until then the regime is not shown for it."),
     MARK("clock-mark", "a warning that cannot be read", "Write marks as 50%, 2 h before, 30 min before, 3 days before or 4 h after."),
     TASK("task-names-anchor", "a task that asks for an event, but names none that the legal clocks know",
             "Give the task the property anchor with a key of the list anchors in legal-clocks.yml.");
@@ -34,6 +36,11 @@ enum ClockRule implements LintRule {
         this.id = id;
         this.catches = catches;
         this.mend = mend;
+    }
+
+    @Override
+    public Severity severity() {
+        return this == SCENARIO ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

@@ -34,20 +34,32 @@ final class FactsLint {
         var findings = new ArrayList<Finding>();
         var names = new HashSet<String>();
         for (var fact : facts) {
-            if (!(fact instanceof Map<?, ?> map) || !isWhole(map) || !names.add(text(map, "name"))) {
-                findings.add(PlaybookRule.FACTS.found(path, fact instanceof Map<?, ?> map ? text(map, "name") : path,
-                        "The fact is not whole, or its name is used twice."));
+            if (!(fact instanceof Map<?, ?> map)) {
+                findings.add(PlaybookRule.FACTS.found(path, path, "The entry '" + fact + "' is no fact with a name, a label and a type."));
+            } else if (!fault(map, names).isEmpty()) {
+                findings.add(PlaybookRule.FACTS.found(path, text(map, "name").isBlank() ? path : text(map, "name"), fault(map, names)));
             } else if (!hasReadableExample(map)) {
                 findings.add(PlaybookRule.FACTS.found(path, text(map, "name"),
                         "The example is neither a value in quotes nor one for each language, or it is no time where a time is wanted."));
+            }
+            if (fact instanceof Map<?, ?> map) {
+                names.add(text(map, "name"));
             }
         }
         return findings;
     }
 
-    private static boolean isWhole(Map<?, ?> fact) {
-        return text(fact, "name").matches("[a-z][a-z0-9_]*") && !text(fact, "label").isBlank()
-                && TYPES.contains(text(fact, "type"));
+    /** Empty where nothing is wrong. @param before the names of the facts before this one */
+    private static String fault(Map<?, ?> fact, Set<String> before) {
+        var name = text(fact, "name");
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            return "The name is '" + name + "'; write small letters, digits and _, beginning with a letter.";
+        } else if (text(fact, "label").isBlank()) {
+            return "The fact " + name + " has no label.";
+        } else if (!TYPES.contains(text(fact, "type"))) {
+            return "The type of " + name + " is '" + text(fact, "type") + "'; it may be text, long-text or time.";
+        }
+        return before.contains(name) ? "The name " + name + " is used twice." : "";
     }
 
     private static boolean hasReadableExample(Map<?, ?> fact) {

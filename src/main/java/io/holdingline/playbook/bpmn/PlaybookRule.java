@@ -8,7 +8,7 @@ public enum PlaybookRule implements LintRule {
     SMALL_FILE("small-file", "A file larger than 1 MiB or nested too deeply",
             "Split the playbook into called playbooks, or remove what is not part of it."),
     WELL_FORMED("well-formed", "A file that is no well-formed XML, YAML or UTF-8 text",
-            "Open the file in Camunda Modeler and save it again, or take the last good version."),
+            "Open a playbook or table in Camunda Modeler and save it again, and any other file in an editor, as UTF-8, at the place that the message names; or take the last good version."),
     NO_DOCTYPE("no-doctype", "A document type, an entity or a reference to another file",
             "Remove the DOCTYPE, every ENTITY and every schemaLocation: a playbook refers to nothing outside."),
     VALID_BPMN("valid-bpmn", "A file that is not valid BPMN, such as two elements with one id",

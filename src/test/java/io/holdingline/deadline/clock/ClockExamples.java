@@ -37,6 +37,7 @@ public class ClockExamples implements LintExamples {
                 edited(ClockRule.CALENDAR, FILE, "unit: hours", "unit: hours, calendar: de"),
                 edited(ClockRule.CYCLE, FILE, "{after: determined-material, amount: 4",
                         "{after: phase/amendment, amount: 4"),
+                edited(ClockRule.SCENARIO, FILE, "scenarios: [data-breach]", "scenarios: [data-breech]"),
                 edited(ClockRule.MARK, FILE, "12 h before", "shortly before"),
                 edited(ClockRule.TASK, "playbooks/service-outage.bpmn", "formKey=\"fill-fact-sheet\"",
                         "formKey=\"record-anchor\""));
