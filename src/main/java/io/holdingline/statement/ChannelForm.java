@@ -45,7 +45,7 @@ public enum ChannelForm {
     }
 
     /** What the first line begins with, in one way or another, where it is the subject. */
-    List<String> subjectMarks() {
+    public List<String> subjectMarks() {
         return subjectMarks;
     }
 

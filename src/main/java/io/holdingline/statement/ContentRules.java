@@ -1,5 +1,6 @@
 package io.holdingline.statement;
 
+import io.holdingline.statement.compose.Composition;
 import java.util.List;
 
 /** What the catalogue of a crisis demands of words: mandatory elements and forbidden words. */

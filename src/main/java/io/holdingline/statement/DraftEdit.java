@@ -21,7 +21,7 @@ public record DraftEdit(Map<String, Map<String, String>> texts, Map<String, Stri
     public DraftEdit {
         otherTime = otherTime == null ? null : otherTime.truncatedTo(ChronoUnit.SECONDS);
         publishAt = publishAt == null ? null : publishAt.truncatedTo(ChronoUnit.SECONDS);
-        reasons = Words.tidiedReasons(reasons);
+        reasons = OverrideReason.tidied(reasons);
     }
 
     /** An edit that gives no reason to break a rule. */

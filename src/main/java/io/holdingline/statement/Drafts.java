@@ -2,6 +2,7 @@ package io.holdingline.statement;
 
 import io.holdingline.identity.Person;
 import io.holdingline.identity.UserName;
+import io.holdingline.statement.compose.Composition;
 import java.util.Set;
 
 /** Writing statements, up to their submission for sign-off. Every call is one transaction. */

@@ -2,6 +2,7 @@ package io.holdingline.statement;
 
 import io.holdingline.identity.Person;
 import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.compose.Composition;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Lets words through that break a rule about content only where a reason says why, and keeps that reason. */
 @Component
 class Overrides {
-
-    static final int SHORTEST_REASON = 5;
-    static final int LONGEST_REASON = 1_000;
 
     private final ContentRules rules;
     private final OverrideTable table;
@@ -47,13 +45,13 @@ class Overrides {
 
     private static String reason(Draft draft, Violation broken) {
         var given = draft.reasons().get(broken.rule());
-        boolean counts = given != null && given.seen().equals(broken.seen()) && given.reason().length() >= SHORTEST_REASON;
+        boolean counts = given != null && given.seen().equals(broken.seen()) && given.reason().length() >= OverrideReason.SHORTEST;
         return counts ? given.reason() : "";
     }
 
     private static String refusal(List<Violation> silent) {
         return "These words break " + (silent.size() == 1 ? "a rule" : silent.size() + " rules") + ". "
                 + silent.stream().map(Violation::sentence).collect(Collectors.joining(" "))
-                + " Mend the words, or say below why they must go out like this, in at least " + SHORTEST_REASON + " characters.";
+                + " Mend the words, or say below why they must go out like this, in at least " + OverrideReason.SHORTEST + " characters.";
     }
 }

@@ -4,6 +4,8 @@ import io.holdingline.crisis.Fact;
 import io.holdingline.crisis.FactDefinition;
 import io.holdingline.identity.Person;
 import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.compose.Composition;
+import io.holdingline.statement.compose.House;
 import io.holdingline.statement.template.Form;
 import io.holdingline.statement.template.Substituter;
 import io.holdingline.statement.template.Value;

@@ -2,6 +2,7 @@ package io.holdingline.statement;
 
 import io.holdingline.playbook.Finding;
 import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.compose.Composer;
 import io.holdingline.statement.template.Form;
 import io.holdingline.statement.template.Substituter;
 import io.holdingline.statement.template.TemplateFault;

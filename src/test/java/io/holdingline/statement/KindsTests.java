@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.compose.Composition;
 import io.holdingline.support.PersistenceTest;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.FactSheet;
 import io.holdingline.crisis.Reach;
+import io.holdingline.statement.compose.Composer;
+import io.holdingline.statement.compose.ShippedFacts;
 import io.holdingline.statement.template.TemplateFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,10 @@ package io.holdingline.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.statement.compose.Composer;
+import io.holdingline.statement.compose.Composition;
+import io.holdingline.statement.compose.Names;
+import io.holdingline.statement.compose.ShippedFacts;
 import io.holdingline.statement.template.Substituter;
 import io.holdingline.statement.template.TemplateFile;
 import io.holdingline.statement.template.Value;

@@ -20,6 +20,8 @@ import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.CatalogueVersion;
 import io.holdingline.statement.check.CatalogueRules;
 import io.holdingline.statement.check.ServedJurisdictions;
+import io.holdingline.statement.compose.House;
+import io.holdingline.statement.compose.Names;
 import io.holdingline.support.TestClock;
 import io.holdingline.support.TestDatabase;
 import java.io.IOException;

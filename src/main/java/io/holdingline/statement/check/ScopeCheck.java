@@ -1,8 +1,8 @@
 package io.holdingline.statement.check;
 
 import io.holdingline.statement.ChannelForm;
-import io.holdingline.statement.Names;
 import io.holdingline.statement.StatementKind;
+import io.holdingline.statement.compose.Names;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

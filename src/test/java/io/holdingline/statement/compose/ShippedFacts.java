@@ -1,4 +1,4 @@
-package io.holdingline.statement;
+package io.holdingline.statement.compose;
 
 import io.holdingline.statement.template.Value;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /** The facts of a scenario that ships, with the typical values that its file gives. */
-record ShippedFacts(List<Map<String, Object>> facts) {
+public record ShippedFacts(List<Map<String, Object>> facts) {
 
     private static final Map<String, String> OF_THE_HOUSE = Map.of("next_update", "2026-11-22T04:45:00Z",
             "organisation", "Example Air and Rail", "crisis_reference", "C-2026-031", "newsroom_link",
             "https://news.example.com/newsroom/C-2026-031", "crisis_status", "INVESTIGATING", "contact", "help@example.com");
 
-    static ShippedFacts of(String scenario) throws IOException {
+    public static ShippedFacts of(String scenario) throws IOException {
         Map<String, List<Map<String, Object>>> file = new Yaml().load(
                 Files.readString(Path.of("playbooks", scenario + ".facts.yml")));
         return new ShippedFacts(file.get("facts"));
@@ -29,7 +29,7 @@ record ShippedFacts(List<Map<String, Object>> facts) {
     }
 
     /** Every fact as an experienced person would type it, and the words of the house. */
-    Map<String, Value> typical(String language) {
+    public Map<String, Value> typical(String language) {
         var values = house();
         facts.forEach(fact -> values.put((String) fact.get("name"), value(fact, example(fact.get("example"), language))));
         return values;

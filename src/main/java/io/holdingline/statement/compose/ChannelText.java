@@ -1,4 +1,6 @@
-package io.holdingline.statement;
+package io.holdingline.statement.compose;
+
+import io.holdingline.statement.ChannelForm;
 
 /** The template text of one channel, cut into subject and words. @param bodyLine number of the first line of the words */
 record ChannelText(String subject, String body, int bodyLine) {

@@ -1,7 +1,8 @@
-package io.holdingline.statement;
+package io.holdingline.statement.compose;
 
 import io.holdingline.playbook.Nesting;
 import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.ChannelForm;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,39 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Typed words, brought into the one form that is kept and hashed. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST = 20_000;
-    private static final String RULE = "[a-z][a-z0-9-]{0,79}";
-    private static final int MOST_RULES = 200;
 
     private Words() {
     }
 
     /** @throws RuleViolation naming the field where they are too long or no text */
-    static Map<String, Map<String, String>> tidied(Map<String, Map<String, String>> texts) {
+    public static Map<String, Map<String, String>> tidied(Map<String, Map<String, String>> texts) {
         var tidied = new LinkedHashMap<String, Map<String, String>>();
         texts.forEach((language, words) -> tidied.put(language, tidied(words, language)));
         return tidied;
-    }
-
-    /** @throws RuleViolation naming the field where a reason is too long */
-    static Map<String, OverrideReason> tidiedReasons(Map<String, OverrideReason> typed) {
-        var tidied = new LinkedHashMap<String, OverrideReason>();
-        typed.forEach((rule, given) -> {
-            if (rule.matches(RULE) && given.seen().matches("[0-9a-f]{16}") && tidied.size() < MOST_RULES) {
-                tidied.put(rule, new OverrideReason(given.seen(), tidiedReason(rule, given.reason())));
-            }
-        });
-        return tidied;
-    }
-
-    private static String tidiedReason(String rule, String typed) {
-        var reason = tidied("override-" + rule, typed);
-        if (reason.length() > Overrides.LONGEST_REASON) {
-            throw new RuleViolation("override-" + rule, "A reason has at most " + Overrides.LONGEST_REASON + " characters.");
-        }
-        return reason;
     }
 
     private static Map<String, String> tidied(Map<String, String> texts, String language) {
@@ -55,7 +35,8 @@ final class Words {
         return tidied;
     }
 
-    private static String tidied(String field, String words) {
+    /** @throws RuleViolation naming the field where they are too long or no text */
+    public static String tidied(String field, String words) {
         var text = words.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\x{E000}\\x{E001}&&[^\n\t]]", "").strip();
         if (text.length() > LONGEST) {
             throw new RuleViolation(field, "These words are longer than " + LONGEST + " characters.");

@@ -1,10 +1,11 @@
-package io.holdingline.statement;
+package io.holdingline.statement.compose;
 
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisStatus;
 import io.holdingline.crisis.Fact;
 import io.holdingline.crisis.FactDefinition;
 import io.holdingline.crisis.FactSheet;
+import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.template.Value;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -24,16 +25,16 @@ public class Names {
 
     private final House house;
 
-    Names(House house) {
+    public Names(House house) {
         this.house = house;
     }
 
-    Map<String, Value> of(Crisis crisis, FactSheet sheet, @Nullable Instant nextUpdateAt) {
+    public Map<String, Value> of(Crisis crisis, FactSheet sheet, @Nullable Instant nextUpdateAt) {
         return of(crisis, sheet, nextUpdateAt, Map.of());
     }
 
     /** @param typed fact values not yet saved, which win over the sheet */
-    Map<String, Value> of(Crisis crisis, FactSheet sheet, @Nullable Instant nextUpdateAt, Map<String, String> typed) {
+    public Map<String, Value> of(Crisis crisis, FactSheet sheet, @Nullable Instant nextUpdateAt, Map<String, String> typed) {
         var names = new LinkedHashMap<String, Value>();
         sheet.definitions().forEach(fact -> names.put(fact.name(), new Value(fact.label(), fact.type(),
                 typed.getOrDefault(fact.name(), known(sheet.facts().get(fact.name()))))));
@@ -41,7 +42,7 @@ public class Names {
     }
 
     /** For trying words out where there is no crisis. */
-    Map<String, Value> typical(List<FactDefinition> facts, Map<String, String> values, Instant nextUpdateAt, StatementKind kind) {
+    public Map<String, Value> typical(List<FactDefinition> facts, Map<String, String> values, Instant nextUpdateAt, StatementKind kind) {
         var names = new LinkedHashMap<String, Value>();
         facts.forEach(fact -> names.put(fact.name(), new Value(fact.label(), fact.type(), values.get(fact.name()))));
         return with(names, nextUpdateAt, "C-" + nextUpdateAt.atZone(house.zone()).getYear() + "-001",

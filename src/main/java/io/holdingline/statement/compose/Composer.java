@@ -1,6 +1,10 @@
-package io.holdingline.statement;
+package io.holdingline.statement.compose;
 
 import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.ChannelForm;
+import io.holdingline.statement.Languages;
+import io.holdingline.statement.StatementKind;
+import io.holdingline.statement.Variant;
 import io.holdingline.statement.template.Form;
 import io.holdingline.statement.template.Substituter;
 import io.holdingline.statement.template.TemplateFault;
@@ -15,19 +19,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the words of every channel from a draft's template text and the values known now. */
-final class Composer {
+public final class Composer {
 
     private final Map<String, Value> names;
     private final ZoneId zone;
     private final Set<String> missing = new LinkedHashSet<>();
 
-    Composer(Map<String, Value> names, ZoneId zone) {
+    public Composer(Map<String, Value> names, ZoneId zone) {
         this.names = names;
         this.zone = zone;
     }
 
     /** One variant for each language and each channel that the kind may go to, whatever else the texts hold. */
-    Composition compose(StatementKind kind, Map<String, Map<String, String>> texts) {
+    public Composition compose(StatementKind kind, Map<String, Map<String, String>> texts) {
         var variants = new ArrayList<Variant>();
         texts.forEach((language, blocks) -> variants.addAll(variants(kind, blocks, language)));
         return new Composition(List.copyOf(variants), missing);

@@ -1,7 +1,9 @@
-package io.holdingline.statement;
+package io.holdingline.statement.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.statement.StatementKind;
+import io.holdingline.statement.Variant;
 import io.holdingline.statement.template.TemplateFile;
 import java.io.IOException;
 import java.nio.file.Files;
