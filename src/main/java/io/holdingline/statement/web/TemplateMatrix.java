@@ -8,7 +8,7 @@ import io.holdingline.playbook.Shelf;
 import io.holdingline.shared.NotFound;
 import io.holdingline.statement.Languages;
 import io.holdingline.statement.StatementKind;
-import io.holdingline.statement.TemplatePlace;
+import io.holdingline.statement.lint.TemplatePlace;
 import io.holdingline.statement.web.TemplateRows.Cell;
 import io.holdingline.statement.web.TemplateRows.Row;
 import io.holdingline.statement.web.TemplateRows.Scenario;

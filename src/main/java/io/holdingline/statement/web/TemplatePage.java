@@ -6,7 +6,7 @@ import io.holdingline.identity.Role;
 import io.holdingline.identity.SignedIn;
 import io.holdingline.shared.NotFound;
 import io.holdingline.statement.StatementKind;
-import io.holdingline.statement.TemplatePlace;
+import io.holdingline.statement.lint.TemplatePlace;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package io.holdingline.statement.web;
 
 import io.holdingline.playbook.FileVersion;
-import io.holdingline.statement.TemplatePlace;
+import io.holdingline.statement.lint.TemplatePlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,10 @@
-package io.holdingline.statement;
+package io.holdingline.statement.lint;
 
 import io.holdingline.playbook.Finding;
 import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.ChannelForm;
+import io.holdingline.statement.StatementKind;
+import io.holdingline.statement.Variant;
 import io.holdingline.statement.compose.Composer;
 import io.holdingline.statement.template.Form;
 import io.holdingline.statement.template.Substituter;

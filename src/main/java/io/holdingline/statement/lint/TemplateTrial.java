@@ -1,8 +1,11 @@
-package io.holdingline.statement;
+package io.holdingline.statement.lint;
 
 import io.holdingline.crisis.FactDefinition;
 import io.holdingline.crisis.FactSheets;
 import io.holdingline.shared.RuleViolation;
+import io.holdingline.statement.Check;
+import io.holdingline.statement.ContentChecks;
+import io.holdingline.statement.Variant;
 import io.holdingline.statement.compose.Composer;
 import io.holdingline.statement.compose.Composition;
 import io.holdingline.statement.compose.House;

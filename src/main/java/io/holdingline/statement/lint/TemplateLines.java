@@ -1,5 +1,6 @@
-package io.holdingline.statement;
+package io.holdingline.statement.lint;
 
+import io.holdingline.statement.ChannelForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
-package io.holdingline.statement;
+package io.holdingline.statement.lint;
 
-import static io.holdingline.statement.TemplateRule.*;
+import static io.holdingline.statement.lint.TemplateRule.*;
 
 import io.holdingline.playbook.LintExample;
 import io.holdingline.playbook.LintExamples;

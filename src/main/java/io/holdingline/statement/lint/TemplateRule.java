@@ -1,4 +1,4 @@
-package io.holdingline.statement;
+package io.holdingline.statement.lint;
 
 import io.holdingline.playbook.LintRule;
 

@@ -1,9 +1,10 @@
-package io.holdingline.statement;
+package io.holdingline.statement.lint;
 
 import io.holdingline.playbook.FileLint;
 import io.holdingline.playbook.Finding;
 import io.holdingline.playbook.LintRule;
 import io.holdingline.playbook.OpenedStatements;
+import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.template.TemplateFile;
 import io.holdingline.statement.template.TemplateHeader;
 import io.holdingline.statement.template.Value;

@@ -1,4 +1,6 @@
-package io.holdingline.statement;
+package io.holdingline.statement.lint;
+
+import io.holdingline.statement.StatementKind;
 
 /** Which template: the file of one scenario, kind and language (ISO 639-1). */
 public record TemplatePlace(String scenario, StatementKind kind, String language) {
