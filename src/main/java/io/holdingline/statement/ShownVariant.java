@@ -1,5 +1,6 @@
 package io.holdingline.statement;
 
+import io.holdingline.statement.markdown.WordsHtml;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
+import io.holdingline.statement.markdown.WordsHtml;
 import io.holdingline.support.PersistenceTest;
 import java.time.Instant;
 import java.util.Map;

@@ -1,11 +1,11 @@
-package io.holdingline.statement;
+package io.holdingline.statement.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.holdingline.statement.compose.Composer;
-import io.holdingline.statement.compose.Composition;
-import io.holdingline.statement.compose.Names;
-import io.holdingline.statement.compose.ShippedFacts;
+import io.holdingline.statement.ChannelForm;
+import io.holdingline.statement.StatementKind;
+import io.holdingline.statement.Variant;
+import io.holdingline.statement.markdown.WordsHtml;
 import io.holdingline.statement.template.Substituter;
 import io.holdingline.statement.template.TemplateFile;
 import io.holdingline.statement.template.Value;

@@ -1,4 +1,4 @@
-package io.holdingline.statement;
+package io.holdingline.statement.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.holdingline.statement;
+package io.holdingline.statement.markdown;
 
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows words on our own screens. HTML in them is text, links are harmless, nothing is hidden; the source is what is signed and sent. */
-final class WordsHtml {
+public final class WordsHtml {
 
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 

@@ -1,4 +1,4 @@
-package io.holdingline.statement;
+package io.holdingline.statement.markdown;
 
 import io.holdingline.statement.template.Gap;
 import java.util.Map;

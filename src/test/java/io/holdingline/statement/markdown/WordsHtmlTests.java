@@ -1,4 +1,4 @@
-package io.holdingline.statement;
+package io.holdingline.statement.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
