@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;

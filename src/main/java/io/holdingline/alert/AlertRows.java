@@ -1,5 +1,7 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.StoredAlert;
+import io.holdingline.alert.log.Texts;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Utc;
 import java.time.Instant;

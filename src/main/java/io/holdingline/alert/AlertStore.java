@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.Retrying;
 import io.holdingline.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,13 +18,13 @@ class AlertStore {
     private static final Comparator<IncomingAlert> LOCKING =
             Comparator.comparing(IncomingAlert::fingerprint).thenComparing(IncomingAlert::startsAt);
 
-    private final Deliveries deliveries;
+    private final DeliveryTable deliveries;
     private final AlertTable alerts;
     private final TransactionTemplate transaction;
     private final AlertProperties properties;
     private final Clock clock;
 
-    AlertStore(Deliveries deliveries, AlertTable alerts, TransactionTemplate transaction, AlertProperties properties,
+    AlertStore(DeliveryTable deliveries, AlertTable alerts, TransactionTemplate transaction, AlertProperties properties,
                Clock clock) {
         this.deliveries = deliveries;
         this.alerts = alerts;

@@ -1,5 +1,7 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.LabelsJson;
+import io.holdingline.alert.log.Outcome;
 import io.holdingline.shared.Utc;
 import java.util.ArrayList;
 import java.util.Collection;

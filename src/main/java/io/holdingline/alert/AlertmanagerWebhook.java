@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.Texts;
 import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.List;

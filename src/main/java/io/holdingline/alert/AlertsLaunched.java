@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.Severity;

@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.SourceSeen;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;

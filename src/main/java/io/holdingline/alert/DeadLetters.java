@@ -1,5 +1,7 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.Retrying;
+import io.holdingline.alert.log.Texts;
 import io.holdingline.shared.Sha256;
 import io.holdingline.shared.Utc;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.Texts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.crisis.FactDefinition;
 import io.holdingline.crisis.FactSheets;
 import io.holdingline.shared.Actor;

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Forgetting implements DueWork {
 
-    private final Deliveries deliveries;
+    private final DeliveryTable deliveries;
     private final DeadLetters deadLetters;
     private final JdbcClient jdbc;
     private final AlertProperties properties;
     private final Clock clock;
 
-    Forgetting(Deliveries deliveries, DeadLetters deadLetters, JdbcClient jdbc, AlertProperties properties, Clock clock) {
+    Forgetting(DeliveryTable deliveries, DeadLetters deadLetters, JdbcClient jdbc, AlertProperties properties, Clock clock) {
         this.deliveries = deliveries;
         this.deadLetters = deadLetters;
         this.jdbc = jdbc;

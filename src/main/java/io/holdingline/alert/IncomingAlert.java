@@ -1,5 +1,7 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.AlertStatus;
+import io.holdingline.alert.log.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

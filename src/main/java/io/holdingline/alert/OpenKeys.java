@@ -1,5 +1,7 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.StoredAlert;
+import io.holdingline.alert.log.Texts;
 import io.holdingline.shared.Sha256;
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.crisis.Severity;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;

@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.SourceSeen;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;

@@ -1,5 +1,7 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.StoredAlert;
+import io.holdingline.alert.log.Texts;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

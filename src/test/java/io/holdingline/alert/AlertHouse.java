@@ -1,5 +1,8 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.log.AlertLog;
+import io.holdingline.alert.log.LogFixture;
+import io.holdingline.alert.log.Retrying;
 import io.holdingline.crisis.RealCrises;
 import io.holdingline.flow.Attempts;
 import io.holdingline.flow.Decisions;
@@ -38,8 +41,8 @@ class AlertHouse {
     final Deciding deciding = new Deciding(proposalTable, rows, watch, events::add, clock);
     final FirstFacts facts = new FirstFacts(real.sheets());
     final DeadLetters deadLetters = new DeadLetters(jdbc, transaction, properties, clock);
-    final Deliveries deliveries = new Deliveries(jdbc);
-    final AlertLog log = new AlertLog(jdbc, deliveries, properties, clock);
+    final DeliveryTable deliveries = new DeliveryTable(jdbc);
+    final AlertLog log = LogFixture.on(jdbc, properties, clock);
     volatile Decisions table = AlertHouse::bySeverity;
     final AlertRouting routing = new AlertRouting(rows,
             new RoutingTable((deployment, name, inputs) -> table.decide(deployment, name, inputs), real.catalogue()),

@@ -4,6 +4,8 @@ import static io.holdingline.alert.AlertHouse.firing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.holdingline.alert.log.Outcome;
+import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.crisis.Severity;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;

@@ -2,6 +2,9 @@ package io.holdingline.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.alert.log.AlertStatus;
+import io.holdingline.alert.log.Outcome;
+import io.holdingline.alert.log.StoredAlert;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package io.holdingline.alert.web;
 
 import io.holdingline.alert.AlertId;
-import io.holdingline.alert.AlertLog;
 import io.holdingline.alert.Proposals;
+import io.holdingline.alert.log.AlertLog;
 import io.holdingline.identity.OpenTo;
 import io.holdingline.identity.Role;
 import java.util.UUID;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import io.holdingline.alert.AlertLog;
 import io.holdingline.alert.Proposal;
 import io.holdingline.alert.Proposals;
+import io.holdingline.alert.log.AlertLog;
 import io.holdingline.support.HoldinglineTest;
 import io.holdingline.support.StatementCounter;
 import java.util.UUID;

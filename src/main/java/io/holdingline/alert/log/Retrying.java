@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.log;
 
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -7,14 +7,15 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs a whole transaction again where another one, here or on another node, came first. */
-final class Retrying {
+public final class Retrying {
 
     private static final int ATTEMPTS = 10;
 
     private Retrying() {
     }
 
-    static <T> T inTransaction(TransactionTemplate transaction, Supplier<T> work) {
+    /** Gives up after ten attempts; the work must be safe to repeat after a roll-back. */
+    public static <T> T inTransaction(TransactionTemplate transaction, Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> work.get());

@@ -1,5 +1,7 @@
-package io.holdingline.alert;
+package io.holdingline.alert.log;
 
+import io.holdingline.alert.AlertId;
+import io.holdingline.alert.ProposalId;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
@@ -23,7 +25,8 @@ public record StoredAlert(AlertId id, String source, String fingerprint, Instant
                           String lastDelivery, @Nullable Instant lookAt, Outcome outcome, @Nullable String note,
                           @Nullable ProposalId proposal, @Nullable CrisisId crisis) {
 
-    static StoredAlert of(ResultSet row, int number) throws SQLException {
+    /** Reads a row of the table {@code alert}. */
+    public static StoredAlert of(ResultSet row, int number) throws SQLException {
         return new StoredAlert(new AlertId(row.getObject("id", UUID.class)), row.getString("source"),
                 row.getString("fingerprint"), Utc.readOrNull(row, "starts_at"), row.getString("name"),
                 row.getString("place"), row.getString("summary"), LabelsJson.read(row.getString("labels")),

@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.log;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Labels and annotations as one column keeps them. */
-final class LabelsJson {
+public final class LabelsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {
@@ -15,7 +15,8 @@ final class LabelsJson {
     private LabelsJson() {
     }
 
-    static String write(Map<String, String> texts) {
+    /** What {@link StoredAlert} reads again. */
+    public static String write(Map<String, String> texts) {
         return JSON.writeValueAsString(texts);
     }
 

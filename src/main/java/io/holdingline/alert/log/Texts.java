@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.log;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** Text from outside, made fit for a column and a screen. */
-final class Texts {
+public final class Texts {
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -14,12 +14,12 @@ final class Texts {
     }
 
     /** Refuses bytes that are not UTF-8, which the default decoder would silently repair. */
-    static String utf8(byte[] bytes) throws CharacterCodingException {
+    public static String utf8(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     /** PostgreSQL takes neither NUL nor half a surrogate pair. */
-    static String storable(String text) {
+    public static String storable(String text) {
         if (text.codePoints().noneMatch(Texts::unstorable)) {
             return text;
         }
@@ -27,7 +27,8 @@ final class Texts {
                 .mapToObj(Character::toString).collect(Collectors.joining());
     }
 
-    static String cut(String text, int length) {
+    /** At most so many characters, the last of them a mark where some are missing. */
+    public static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;
         }

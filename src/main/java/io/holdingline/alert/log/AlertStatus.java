@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.log;
 
 /** What its source last said of an alert. */
 public enum AlertStatus {

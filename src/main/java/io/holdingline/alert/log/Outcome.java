@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.log;
 
 /** What an alert led to. */
 public enum Outcome {

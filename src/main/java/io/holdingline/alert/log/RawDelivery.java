@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.log;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

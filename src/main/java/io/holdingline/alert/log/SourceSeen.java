@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.log;
 
 import java.time.Instant;
 
@@ -10,7 +10,8 @@ public record SourceSeen(String source, Instant at) {
         return label(source);
     }
 
-    static String label(String source) {
+    /** The source of that name as people write it. */
+    public static String label(String source) {
         return source.equals("alertmanager") ? "Alertmanager" : source;
     }
 }

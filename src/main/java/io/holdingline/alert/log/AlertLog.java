@@ -1,5 +1,7 @@
-package io.holdingline.alert;
+package io.holdingline.alert.log;
 
+import io.holdingline.alert.AlertId;
+import io.holdingline.alert.AlertProperties;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.NotFound;
 import java.time.Clock;
