@@ -81,11 +81,6 @@ class AlertRows {
                 .params(crisis.value(), proposal.value()).update();
     }
 
-    long firing(CrisisId crisis) {
-        return jdbc.sql("select count(*) from alert where crisis = ? and status = 'firing'").param(crisis.value())
-                .query(Long.class).single();
-    }
-
     private int batch(String sql, List<StoredAlert> alerts, Function<StoredAlert, @Nullable Object[]> values) {
         return alerts.isEmpty() ? 0
                 : Arrays.stream(template.batchUpdate(sql, alerts.stream().map(values).toList())).sum();

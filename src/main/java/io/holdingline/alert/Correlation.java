@@ -2,6 +2,7 @@ package io.holdingline.alert;
 
 import io.holdingline.alert.log.Retrying;
 import io.holdingline.alert.log.StoredAlert;
+import io.holdingline.alert.quiet.QuietWatch;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;

@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.quiet.QuietWatch;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.StaleInput;

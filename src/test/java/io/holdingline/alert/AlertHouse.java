@@ -3,6 +3,8 @@ package io.holdingline.alert;
 import io.holdingline.alert.log.AlertLog;
 import io.holdingline.alert.log.LogFixture;
 import io.holdingline.alert.log.Retrying;
+import io.holdingline.alert.quiet.QuietFixture;
+import io.holdingline.alert.quiet.QuietWatch;
 import io.holdingline.crisis.RealCrises;
 import io.holdingline.flow.Attempts;
 import io.holdingline.flow.Decisions;
@@ -22,12 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The alert module above the real crisis module, put together by hand; its routing table is one line of Java. */
-class AlertHouse {
+public class AlertHouse {
 
-    static final Person PR = person("pr", "PR manager");
-    static final Person PR2 = person("pr2", "Second PR approver");
+    public static final Person PR = person("pr", "PR manager");
+    public static final Person PR2 = person("pr2", "Second PR approver");
 
-    final RealCrises real = new RealCrises();
+    public final RealCrises real = new RealCrises();
     final JdbcClient jdbc = real.database().jdbc();
     final TransactionTemplate transaction = real.database().transaction();
     final TestClock clock = real.clock();
@@ -37,13 +39,13 @@ class AlertHouse {
             Duration.ofDays(30), Duration.ofDays(90));
     final AlertRows rows = new AlertRows(template);
     final ProposalTable proposalTable = new ProposalTable(jdbc);
-    final QuietWatch watch = new QuietWatch(jdbc, rows, real.crises(), events::add, clock);
+    final QuietWatch watch = QuietFixture.watch(jdbc, real.crises(), events::add, clock);
     final Deciding deciding = new Deciding(proposalTable, rows, watch, events::add, clock);
     final FirstFacts facts = new FirstFacts(real.sheets());
     final DeadLetters deadLetters = new DeadLetters(jdbc, transaction, properties, clock);
     final DeliveryTable deliveries = new DeliveryTable(jdbc);
-    final AlertLog log = LogFixture.on(jdbc, properties, clock);
-    volatile Decisions table = AlertHouse::bySeverity;
+    public final AlertLog log = LogFixture.on(jdbc, properties, clock);
+    public volatile Decisions table = AlertHouse::bySeverity;
     final AlertRouting routing = new AlertRouting(rows,
             new RoutingTable((deployment, name, inputs) -> table.decide(deployment, name, inputs), real.catalogue()),
             new Correlation(rows, proposalTable, new LaunchAtOnce(proposalTable, deciding, rows, facts, real.crises(), events::add),
@@ -51,7 +53,7 @@ class AlertHouse {
     final AlertIntake intake = new AlertIntake(
             new AlertStore(deliveries, new AlertTable(template), transaction, properties, clock), routing, deadLetters);
     final UnroutedAlerts unrouted = new UnroutedAlerts(rows, routing, clock);
-    final Proposals proposals = new ProposalDesk(proposalTable,
+    public final Proposals proposals = new ProposalDesk(proposalTable,
             new ProposalReader(proposalTable, new EvidenceTable(jdbc), real.crises(), real.catalogue()),
             deciding, rows, facts, real.crises(), attempts());
 
@@ -72,29 +74,29 @@ class AlertHouse {
                 "openKey", "service", "act", "propose", "title", ""));
     }
 
-    static List<Map<String, Object>> atOnce(String deployment, String name, Map<String, Object> inputs) {
+    public static List<Map<String, Object>> atOnce(String deployment, String name, Map<String, Object> inputs) {
         return List.of(Map.of("scenario", "outage", "severity", "SEV2", "openKey", "service", "act", "launch", "title", ""));
     }
 
-    int post(String... alerts) {
+    public int post(String... alerts) {
         return intake.takeFromAlertmanager(body(alerts));
     }
 
-    static byte[] body(String... alerts) {
+    public static byte[] body(String... alerts) {
         return ("{\"version\":\"4\",\"status\":\"firing\",\"alerts\":[" + String.join(",", alerts) + "]}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static AlertText firing(String fingerprint) {
+    public static AlertText firing(String fingerprint) {
         return new AlertText(fingerprint, "firing", "2026-11-22T01:50:00.123Z", "critical", "checkout");
     }
 
-    List<String> said(String action) {
+    public List<String> said(String action) {
         return events.stream().map(Auditable.class::cast).filter(event -> event.action().equals(action))
                 .map(event -> event.actor().label() + " " + event.sentence()).toList();
     }
 
-    long count(String what) {
+    public long count(String what) {
         return jdbc.sql("select count(*) from " + what).query(Long.class).single();
     }
 

@@ -1,25 +1,25 @@
 package io.holdingline.alert;
 
 /** One alert as Alertmanager writes it. */
-record AlertText(String fingerprint, String status, String startsAt, String severity, String service) {
+public record AlertText(String fingerprint, String status, String startsAt, String severity, String service) {
 
-    AlertText at(String time) {
+    public AlertText at(String time) {
         return new AlertText(fingerprint, status, time, severity, service);
     }
 
-    AlertText about(String other) {
+    public AlertText about(String other) {
         return new AlertText(fingerprint, status, startsAt, severity, other);
     }
 
-    AlertText severity(String other) {
+    public AlertText severity(String other) {
         return new AlertText(fingerprint, status, startsAt, other, service);
     }
 
-    AlertText resolved() {
+    public AlertText resolved() {
         return new AlertText(fingerprint, "resolved", startsAt, severity, service);
     }
 
-    String json() {
+    public String json() {
         return """
                 {"status":"%s","labels":{"alertname":"ErrorRateHigh","severity":"%s","service":"%s"},
                 "annotations":{"summary":"41 %% of checkouts fail"},"startsAt":"%s","endsAt":"%s",

@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.quiet;
 
 import io.holdingline.alert.log.SourceSeen;
 import io.holdingline.crisis.Crises;
@@ -17,26 +17,24 @@ import org.springframework.stereotype.Component;
 
 /** Notices that every alert of a crisis is resolved, once for each quiet spell, and that one fires again. */
 @Component
-class QuietWatch {
+public class QuietWatch {
 
     private final JdbcClient jdbc;
-    private final AlertRows rows;
     private final Crises crises;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    QuietWatch(JdbcClient jdbc, AlertRows rows, Crises crises, ApplicationEventPublisher events, Clock clock) {
+    QuietWatch(JdbcClient jdbc, Crises crises, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
         this.crises = crises;
         this.events = events;
         this.clock = clock;
     }
 
     /** Call inside a transaction, after the alerts of the crisis have changed. */
-    void look(CrisisId crisis) {
+    public void look(CrisisId crisis) {
         var quietSince = lock(crisis);
-        var firing = rows.firing(crisis);
+        var firing = firing(crisis);
         if (firing == 0 && quietSince.isEmpty()) {
             quiet(crisis);
         } else if (firing > 0 && quietSince.isPresent()) {
@@ -45,9 +43,9 @@ class QuietWatch {
     }
 
     /** Who confirms a proposal that has calmed down knows it: only what comes after is news. */
-    void begin(CrisisId crisis) {
+    public void begin(CrisisId crisis) {
         var quietSince = lock(crisis);
-        var firing = rows.firing(crisis);
+        var firing = firing(crisis);
         if (firing == 0 && quietSince.isEmpty()) {
             set(crisis, clock.instant());
         } else if (firing > 0 && quietSince.isPresent()) {
@@ -65,6 +63,11 @@ class QuietWatch {
         if (crises.get(crisis).isOpen()) {
             crises.reportResolved(crisis, evidence(crisis), Actor.HOLDINGLINE);
         }
+    }
+
+    private long firing(CrisisId crisis) {
+        return jdbc.sql("select count(*) from alert where crisis = ? and status = 'firing'").param(crisis.value())
+                .query(Long.class).single();
     }
 
     /** The row is locked before the alerts are counted, so that of two looks the later one sees all. */
