@@ -1,6 +1,8 @@
 package io.holdingline.alert;
 
 import io.holdingline.alert.log.StoredAlert;
+import io.holdingline.alert.routing.Route;
+import io.holdingline.alert.routing.RoutingTable;
 import io.holdingline.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;

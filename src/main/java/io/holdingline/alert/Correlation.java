@@ -3,6 +3,7 @@ package io.holdingline.alert;
 import io.holdingline.alert.log.Retrying;
 import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.alert.quiet.QuietWatch;
+import io.holdingline.alert.routing.Route;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;

@@ -1,6 +1,7 @@
 package io.holdingline.alert;
 
 import io.holdingline.alert.log.StoredAlert;
+import io.holdingline.alert.routing.Route;
 import io.holdingline.crisis.Severity;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;

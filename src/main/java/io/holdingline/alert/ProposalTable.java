@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.routing.Route;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.Severity;
 import io.holdingline.shared.Actor;

@@ -5,6 +5,7 @@ import io.holdingline.alert.log.LogFixture;
 import io.holdingline.alert.log.Retrying;
 import io.holdingline.alert.quiet.QuietFixture;
 import io.holdingline.alert.quiet.QuietWatch;
+import io.holdingline.alert.routing.RoutingFixture;
 import io.holdingline.crisis.RealCrises;
 import io.holdingline.flow.Attempts;
 import io.holdingline.flow.Decisions;
@@ -47,7 +48,7 @@ public class AlertHouse {
     public final AlertLog log = LogFixture.on(jdbc, properties, clock);
     public volatile Decisions table = AlertHouse::bySeverity;
     final AlertRouting routing = new AlertRouting(rows,
-            new RoutingTable((deployment, name, inputs) -> table.decide(deployment, name, inputs), real.catalogue()),
+            RoutingFixture.table((deployment, name, inputs) -> table.decide(deployment, name, inputs), real.catalogue()),
             new Correlation(rows, proposalTable, new LaunchAtOnce(proposalTable, deciding, rows, facts, real.crises(), events::add),
                     watch, real.crises(), transaction, events::add, clock), properties, clock);
     final AlertIntake intake = new AlertIntake(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import io.holdingline.alert.routing.RoutingFixture;
 import io.holdingline.audit.AuditEntry;
 import io.holdingline.audit.AuditTrail;
 import io.holdingline.crisis.Crises;
@@ -47,7 +48,7 @@ class LaunchAtOnceTests {
 
     @BeforeEach
     void changeTheTable() {
-        var table = new RoutingTable((deployment, name, inputs) -> List.of(Map.of("scenario", "service-outage",
+        var table = RoutingFixture.table((deployment, name, inputs) -> List.of(Map.of("scenario", "service-outage",
                 "severity", "SEV2", "openKey", "service", "act", "launch", "title", "{service} is down")),
                 application.getBean(Catalogue.class));
         intake = new AlertIntake(application.getBean(AlertStore.class), new AlertRouting(application.getBean(AlertRows.class),

@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.routing;
 
 import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.crisis.Severity;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks {@code playbooks/alert-routing.dmn} of the current catalogue; its first matching row counts. */
 @Component
-class RoutingTable {
+public class RoutingTable {
 
     private static final String TABLE = "alert-routing";
 
@@ -26,7 +26,7 @@ class RoutingTable {
     }
 
     /** Empty where the table ignores the alert; launch opens at once, all else proposes, and a person decides. Throws {@link RuleViolation} where it says something that cannot be. */
-    Optional<Route> route(StoredAlert alert) {
+    public Optional<Route> route(StoredAlert alert) {
         var current = catalogue.current();
         return decisions.decide(catalogue.deployment(current), TABLE, inputs(alert)).stream().findFirst()
                 .filter(row -> !"ignore".equals(text(row, "act"))).map(row -> route(alert, row));

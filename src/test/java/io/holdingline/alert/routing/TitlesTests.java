@@ -1,7 +1,8 @@
-package io.holdingline.alert;
+package io.holdingline.alert.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.alert.AlertId;
 import io.holdingline.alert.log.AlertStatus;
 import io.holdingline.alert.log.Outcome;
 import io.holdingline.alert.log.StoredAlert;
