@@ -35,12 +35,6 @@ class AlertRows {
                 .param("ids", ids.stream().map(AlertId::value).toList()).query(StoredAlert::of).list();
     }
 
-    /** The earliest first. */
-    List<StoredAlert> of(ProposalId proposal, int limit) {
-        return jdbc.sql("select * from alert where proposal = ? order by starts_at, id fetch first ? rows only")
-                .params(proposal.value(), limit).query(StoredAlert::of).list();
-    }
-
     List<AlertId> dueBy(Instant now, int limit) {
         return jdbc.sql("select id from alert where look_at <= ? order by look_at fetch first ? rows only")
                 .params(Utc.stored(now), limit).query(UUID.class).list().stream().map(AlertId::new).toList();
@@ -49,11 +43,6 @@ class AlertRows {
     Optional<Instant> nextLook() {
         return jdbc.sql("select min(look_at) as next from alert where look_at is not null")
                 .query((row, number) -> Optional.ofNullable(Utc.readOrNull(row, "next"))).single();
-    }
-
-    int link(List<StoredAlert> alerts, ProposalId proposal) {
-        return batch("update alert set outcome = 'PROPOSED', note = null, look_at = null, crisis = null, proposal = ?"
-                + LOOKED, alerts, alert -> new Object[] {proposal.value(), alert.id().value(), Utc.stored(alert.lookAt())});
     }
 
     int link(List<StoredAlert> alerts, CrisisId crisis) {
@@ -74,11 +63,6 @@ class AlertRows {
     int postpone(List<StoredAlert> alerts, String note, Instant until) {
         return batch("update alert set note = ?, look_at = ?" + LOOKED, alerts, alert -> new Object[] {
                 Texts.cut(note, 500), Utc.stored(until), alert.id().value(), Utc.stored(alert.lookAt())});
-    }
-
-    void follow(ProposalId proposal, CrisisId crisis) {
-        jdbc.sql("update alert set crisis = ?, outcome = 'JOINED' where proposal = ?")
-                .params(crisis.value(), proposal.value()).update();
     }
 
     private int batch(String sql, List<StoredAlert> alerts, Function<StoredAlert, @Nullable Object[]> values) {

@@ -1,7 +1,5 @@
 package io.holdingline.alert;
 
-import io.holdingline.alert.log.StoredAlert;
-import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.crisis.Severity;
 import io.holdingline.shared.Actor;
@@ -20,12 +18,6 @@ import java.util.UUID;
 public record AlertsLaunched(CrisisId crisisId, ProposalId proposal, String title, Severity severity, AlertId first,
                              String name, String source, Instant firstAt, long alerts, List<String> evidence)
         implements Auditable {
-
-    static AlertsLaunched of(ProposalRow proposal, Crisis crisis, List<StoredAlert> alerts) {
-        var first = alerts.get(0);
-        return new AlertsLaunched(crisis.id(), proposal.id(), crisis.title(), crisis.severity(), first.id(), first.name(),
-                first.sourceLabel(), first.startsAt(), proposal.alerts(), ProposalOpened.evidence(alerts));
-    }
 
     @Override
     public UUID crisis() {

@@ -10,10 +10,11 @@ public class AlreadyDecided extends RuleViolation {
 
     private final @Nullable CrisisId crisis;
 
-    AlreadyDecided(ProposalRow proposal) {
-        super(proposal.decidedLabel() + " has decided this proposal already: "
-                + proposal.state().label() + (proposal.reason() == null ? "." : ", “" + proposal.reason() + "”."));
-        this.crisis = proposal.crisis();
+    /** Says who decided what; the reason where it was dismissed. */
+    public AlreadyDecided(@Nullable String decidedBy, ProposalState state, @Nullable String reason, @Nullable CrisisId crisis) {
+        super(decidedBy + " has decided this proposal already: "
+                + state.label() + (reason == null ? "." : ", “" + reason + "”."));
+        this.crisis = crisis;
     }
 
     public Optional<CrisisId> crisis() {

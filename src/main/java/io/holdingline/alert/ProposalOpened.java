@@ -1,7 +1,5 @@
 package io.holdingline.alert;
 
-import io.holdingline.alert.log.StoredAlert;
-import io.holdingline.alert.routing.Route;
 import io.holdingline.crisis.Severity;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;
@@ -19,24 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalOpened(ProposalId proposal, String title, String scenario, Severity severity, String openKey,
                              String source, Instant firstAt, int alerts, List<String> evidence) implements Auditable {
-
-    private static final int LINES = 5;
-
-    static ProposalOpened of(ProposalId id, Route route, List<StoredAlert> alerts) {
-        var first = alerts.get(0);
-        return new ProposalOpened(id, route.title(), route.scenario(), route.severity(), route.openKey(),
-                first.sourceLabel(), first.startsAt(), alerts.size(),
-                evidence(alerts));
-    }
-
-    static List<String> evidence(List<StoredAlert> alerts) {
-        return alerts.stream().limit(LINES).map(ProposalOpened::line).toList();
-    }
-
-    private static String line(StoredAlert alert) {
-        return alert.name() + (alert.summary().isBlank() ? "" : ": " + alert.summary())
-                + (alert.place().isBlank() ? "" : " (" + alert.place() + ")");
-    }
 
     @Override
     public @Nullable UUID crisis() {

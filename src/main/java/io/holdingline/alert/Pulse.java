@@ -15,7 +15,8 @@ public record Pulse(List<Integer> marks) {
     private static final int MARGIN = 4;
     private static final int STEP = 5;
 
-    static Pulse of(List<Instant> times) {
+    /** @param times the earliest first */
+    public static Pulse of(List<Instant> times) {
         if (times.isEmpty()) {
             return new Pulse(List.of());
         }

@@ -2,24 +2,25 @@ package io.holdingline.alert;
 
 import io.holdingline.alert.log.AlertLog;
 import io.holdingline.alert.log.LogFixture;
-import io.holdingline.alert.log.Retrying;
+import io.holdingline.alert.proposal.ProposalFixture;
 import io.holdingline.alert.quiet.QuietFixture;
 import io.holdingline.alert.quiet.QuietWatch;
 import io.holdingline.alert.routing.RoutingFixture;
 import io.holdingline.crisis.RealCrises;
-import io.holdingline.flow.Attempts;
 import io.holdingline.flow.Decisions;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
+import io.holdingline.playbook.Catalogue;
 import io.holdingline.shared.Auditable;
 import io.holdingline.support.TestClock;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,33 +40,19 @@ public class AlertHouse {
     final AlertProperties properties = new AlertProperties("", "", Duration.ofDays(1), Duration.ofSeconds(30), 3, 1_024,
             Duration.ofDays(30), Duration.ofDays(90));
     final AlertRows rows = new AlertRows(template);
-    final ProposalTable proposalTable = new ProposalTable(jdbc);
     final QuietWatch watch = QuietFixture.watch(jdbc, real.crises(), events::add, clock);
-    final Deciding deciding = new Deciding(proposalTable, rows, watch, events::add, clock);
-    final FirstFacts facts = new FirstFacts(real.sheets());
+    private final ProposalFixture proposed = new ProposalFixture(real, watch);
+    public final Proposals proposals = proposed.proposals;
     final DeadLetters deadLetters = new DeadLetters(jdbc, transaction, properties, clock);
     final DeliveryTable deliveries = new DeliveryTable(jdbc);
     public final AlertLog log = LogFixture.on(jdbc, properties, clock);
     public volatile Decisions table = AlertHouse::bySeverity;
     final AlertRouting routing = new AlertRouting(rows,
             RoutingFixture.table((deployment, name, inputs) -> table.decide(deployment, name, inputs), real.catalogue()),
-            new Correlation(rows, proposalTable, new LaunchAtOnce(proposalTable, deciding, rows, facts, real.crises(), events::add),
-                    watch, real.crises(), transaction, events::add, clock), properties, clock);
+            new Correlation(rows, proposed.proposing, watch, real.crises(), transaction, events::add), properties, clock);
     final AlertIntake intake = new AlertIntake(
             new AlertStore(deliveries, new AlertTable(template), transaction, properties, clock), routing, deadLetters);
     final UnroutedAlerts unrouted = new UnroutedAlerts(rows, routing, clock);
-    public final Proposals proposals = new ProposalDesk(proposalTable,
-            new ProposalReader(proposalTable, new EvidenceTable(jdbc), real.crises(), real.catalogue()),
-            deciding, rows, facts, real.crises(), attempts());
-
-    private Attempts attempts() {
-        return new Attempts() {
-            @Override
-            public <T> T inOneTransaction(Supplier<T> work) {
-                return Retrying.inTransaction(transaction, work);
-            }
-        };
-    }
 
     private static List<Map<String, Object>> bySeverity(String deployment, String name, Map<String, Object> inputs) {
         if (inputs.get("severity").equals("info")) {
@@ -77,6 +64,14 @@ public class AlertHouse {
 
     public static List<Map<String, Object>> atOnce(String deployment, String name, Map<String, Object> inputs) {
         return List.of(Map.of("scenario", "outage", "severity", "SEV2", "openKey", "service", "act", "launch", "title", ""));
+    }
+
+    /** The way in of a whole application, with another routing table. */
+    public static AlertIntake intake(ApplicationContext application, Decisions table) {
+        var routing = new AlertRouting(application.getBean(AlertRows.class),
+                RoutingFixture.table(table, application.getBean(Catalogue.class)), application.getBean(Correlation.class),
+                application.getBean(AlertProperties.class), application.getBean(Clock.class));
+        return new AlertIntake(application.getBean(AlertStore.class), routing, application.getBean(DeadLetters.class));
     }
 
     public int post(String... alerts) {

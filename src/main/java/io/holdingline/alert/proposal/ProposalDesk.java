@@ -1,5 +1,9 @@
-package io.holdingline.alert;
+package io.holdingline.alert.proposal;
 
+import io.holdingline.alert.Proposal;
+import io.holdingline.alert.ProposalId;
+import io.holdingline.alert.ProposalState;
+import io.holdingline.alert.Proposals;
 import io.holdingline.alert.log.Texts;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
@@ -22,12 +26,12 @@ class ProposalDesk implements Proposals {
     private final ProposalTable proposals;
     private final ProposalReader reader;
     private final Deciding deciding;
-    private final AlertRows alerts;
+    private final ProposedAlerts alerts;
     private final FirstFacts facts;
     private final Crises crises;
     private final Attempts attempts;
 
-    ProposalDesk(ProposalTable proposals, ProposalReader reader, Deciding deciding, AlertRows alerts, FirstFacts facts,
+    ProposalDesk(ProposalTable proposals, ProposalReader reader, Deciding deciding, ProposedAlerts alerts, FirstFacts facts,
                  Crises crises, Attempts attempts) {
         this.proposals = proposals;
         this.reader = reader;

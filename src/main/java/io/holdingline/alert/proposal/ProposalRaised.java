@@ -1,5 +1,6 @@
-package io.holdingline.alert;
+package io.holdingline.alert.proposal;
 
+import io.holdingline.alert.ProposalId;
 import io.holdingline.crisis.Severity;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;

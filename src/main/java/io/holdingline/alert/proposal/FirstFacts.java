@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.proposal;
 
 import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.crisis.FactDefinition;

@@ -1,5 +1,7 @@
-package io.holdingline.alert;
+package io.holdingline.alert.proposal;
 
+import io.holdingline.alert.AlreadyDecided;
+import io.holdingline.alert.ProposalState;
 import io.holdingline.alert.quiet.QuietWatch;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
@@ -15,12 +17,12 @@ import org.springframework.stereotype.Component;
 class Deciding {
 
     private final ProposalTable proposals;
-    private final AlertRows alerts;
+    private final ProposedAlerts alerts;
     private final QuietWatch watch;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deciding(ProposalTable proposals, AlertRows alerts, QuietWatch watch, ApplicationEventPublisher events, Clock clock) {
+    Deciding(ProposalTable proposals, ProposedAlerts alerts, QuietWatch watch, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.alerts = alerts;
         this.watch = watch;
@@ -62,6 +64,6 @@ class Deciding {
         }
         return now.state() == ProposalState.WAITING
                 ? new StaleInput("Further alerts have changed this proposal: it is " + now.severity() + " now. Look again, then decide.")
-                : new AlreadyDecided(now);
+                : new AlreadyDecided(now.decidedLabel(), now.state(), now.reason(), now.crisis());
     }
 }

@@ -1,5 +1,9 @@
-package io.holdingline.alert;
+package io.holdingline.alert.proposal;
 
+import io.holdingline.alert.Proposal;
+import io.holdingline.alert.ProposalId;
+import io.holdingline.alert.ProposalState;
+import io.holdingline.alert.Pulse;
 import io.holdingline.alert.log.SourceSeen;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;

@@ -1,6 +1,10 @@
-package io.holdingline.alert;
+package io.holdingline.alert.proposal;
 
+import io.holdingline.alert.AlertsLaunched;
+import io.holdingline.alert.ProposalState;
+import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.Launch;
 import io.holdingline.shared.Actor;
 import java.util.List;
@@ -16,12 +20,12 @@ class LaunchAtOnce {
 
     private final ProposalTable proposals;
     private final Deciding deciding;
-    private final AlertRows rows;
+    private final ProposedAlerts rows;
     private final FirstFacts facts;
     private final Crises crises;
     private final ApplicationEventPublisher events;
 
-    LaunchAtOnce(ProposalTable proposals, Deciding deciding, AlertRows rows, FirstFacts facts, Crises crises,
+    LaunchAtOnce(ProposalTable proposals, Deciding deciding, ProposedAlerts rows, FirstFacts facts, Crises crises,
                  ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.deciding = deciding;
@@ -46,6 +50,12 @@ class LaunchAtOnce {
             throw new OptimisticLockingFailureException("A person has just opened the crisis");
         }
         deciding.follow(proposal, launched.crisis().id());
-        events.publishEvent(AlertsLaunched.of(proposal, launched.crisis(), alerts));
+        events.publishEvent(launched(proposal, launched.crisis(), alerts));
+    }
+
+    private static AlertsLaunched launched(ProposalRow proposal, Crisis crisis, List<StoredAlert> alerts) {
+        var first = alerts.get(0);
+        return new AlertsLaunched(crisis.id(), proposal.id(), crisis.title(), crisis.severity(), first.id(), first.name(),
+                first.sourceLabel(), first.startsAt(), proposal.alerts(), EvidenceLines.of(alerts));
     }
 }

@@ -1,5 +1,7 @@
-package io.holdingline.alert;
+package io.holdingline.alert.proposal;
 
+import io.holdingline.alert.Proposal;
+import io.holdingline.alert.ProposalId;
 import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
-package io.holdingline.alert;
+package io.holdingline.alert.proposal;
 
+import io.holdingline.alert.ProposalId;
+import io.holdingline.alert.ProposalState;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;

@@ -1,21 +1,20 @@
-package io.holdingline.alert;
+package io.holdingline.alert.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import io.holdingline.alert.routing.RoutingFixture;
+import io.holdingline.alert.AlertHouse;
+import io.holdingline.alert.AlertIntake;
 import io.holdingline.audit.AuditEntry;
 import io.holdingline.audit.AuditTrail;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
-import io.holdingline.playbook.Catalogue;
 import io.holdingline.publishing.Publications;
 import io.holdingline.support.HoldinglineTest;
 import io.holdingline.support.StatementCounter;
 import io.holdingline.task.Task;
 import io.holdingline.task.Tasks;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,12 +47,8 @@ class LaunchAtOnceTests {
 
     @BeforeEach
     void changeTheTable() {
-        var table = RoutingFixture.table((deployment, name, inputs) -> List.of(Map.of("scenario", "service-outage",
-                "severity", "SEV2", "openKey", "service", "act", "launch", "title", "{service} is down")),
-                application.getBean(Catalogue.class));
-        intake = new AlertIntake(application.getBean(AlertStore.class), new AlertRouting(application.getBean(AlertRows.class),
-                table, application.getBean(Correlation.class), application.getBean(AlertProperties.class),
-                application.getBean(Clock.class)), application.getBean(DeadLetters.class));
+        intake = AlertHouse.intake(application, (deployment, name, inputs) -> List.of(Map.of("scenario", "service-outage",
+                "severity", "SEV2", "openKey", "service", "act", "launch", "title", "{service} is down")));
     }
 
     @Test
