@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.correlation.AlertRouting;
 import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

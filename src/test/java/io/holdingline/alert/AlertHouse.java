@@ -1,5 +1,6 @@
 package io.holdingline.alert;
 
+import io.holdingline.alert.correlation.CorrelationFixture;
 import io.holdingline.alert.log.AlertLog;
 import io.holdingline.alert.log.LogFixture;
 import io.holdingline.alert.proposal.ProposalFixture;
@@ -14,8 +15,8 @@ import io.holdingline.identity.UserName;
 import io.holdingline.playbook.Catalogue;
 import io.holdingline.shared.Auditable;
 import io.holdingline.support.TestClock;
+import io.holdingline.timing.DueWork;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,6 @@ public class AlertHouse {
     final JdbcTemplate template = new JdbcTemplate(real.database().dataSource());
     final AlertProperties properties = new AlertProperties("", "", Duration.ofDays(1), Duration.ofSeconds(30), 3, 1_024,
             Duration.ofDays(30), Duration.ofDays(90));
-    final AlertRows rows = new AlertRows(template);
     final QuietWatch watch = QuietFixture.watch(jdbc, real.crises(), events::add, clock);
     private final ProposalFixture proposed = new ProposalFixture(real, watch);
     public final Proposals proposals = proposed.proposals;
@@ -47,12 +47,12 @@ public class AlertHouse {
     final DeliveryTable deliveries = new DeliveryTable(jdbc);
     public final AlertLog log = LogFixture.on(jdbc, properties, clock);
     public volatile Decisions table = AlertHouse::bySeverity;
-    final AlertRouting routing = new AlertRouting(rows,
+    private final CorrelationFixture correlation = new CorrelationFixture(real,
             RoutingFixture.table((deployment, name, inputs) -> table.decide(deployment, name, inputs), real.catalogue()),
-            new Correlation(rows, proposed.proposing, watch, real.crises(), transaction, events::add), properties, clock);
+            proposed.proposing, watch, properties);
+    final DueWork unrouted = correlation.unrouted;
     final AlertIntake intake = new AlertIntake(
-            new AlertStore(deliveries, new AlertTable(template), transaction, properties, clock), routing, deadLetters);
-    final UnroutedAlerts unrouted = new UnroutedAlerts(rows, routing, clock);
+            new AlertStore(deliveries, new AlertTable(template), transaction, properties, clock), correlation.routing, deadLetters);
 
     private static List<Map<String, Object>> bySeverity(String deployment, String name, Map<String, Object> inputs) {
         if (inputs.get("severity").equals("info")) {
@@ -68,9 +68,8 @@ public class AlertHouse {
 
     /** The way in of a whole application, with another routing table. */
     public static AlertIntake intake(ApplicationContext application, Decisions table) {
-        var routing = new AlertRouting(application.getBean(AlertRows.class),
-                RoutingFixture.table(table, application.getBean(Catalogue.class)), application.getBean(Correlation.class),
-                application.getBean(AlertProperties.class), application.getBean(Clock.class));
+        var routing = CorrelationFixture.routing(application,
+                RoutingFixture.table(table, application.getBean(Catalogue.class)));
         return new AlertIntake(application.getBean(AlertStore.class), routing, application.getBean(DeadLetters.class));
     }
 

@@ -1,5 +1,6 @@
-package io.holdingline.alert;
+package io.holdingline.alert.correlation;
 
+import io.holdingline.alert.AlertId;
 import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.alert.log.Texts;
 import io.holdingline.crisis.CrisisId;

@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.correlation;
 
 import io.holdingline.alert.log.Retrying;
 import io.holdingline.alert.log.StoredAlert;
@@ -7,7 +7,6 @@ import io.holdingline.alert.quiet.QuietWatch;
 import io.holdingline.alert.routing.Route;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
-import io.holdingline.crisis.CrisisId;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,5 +1,7 @@
-package io.holdingline.alert;
+package io.holdingline.alert.correlation;
 
+import io.holdingline.alert.AlertId;
+import io.holdingline.alert.AlertProperties;
 import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.alert.routing.Route;
 import io.holdingline.alert.routing.RoutingTable;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads stored alerts to where they belong, each trouble in a transaction of its own; safe to repeat. */
 @Component
-class AlertRouting {
+public class AlertRouting {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlertRouting.class);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
@@ -37,7 +39,8 @@ class AlertRouting {
         this.clock = clock;
     }
 
-    void look(Collection<AlertId> ids) {
+    /** What fails is kept with its reason and tried again later; nothing is thrown for it. */
+    public void look(Collection<AlertId> ids) {
         if (ids.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.correlation;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
