@@ -1,7 +1,7 @@
 package io.holdingline.alert.web;
 
 import io.holdingline.alert.AlertProperties;
-import io.holdingline.alert.DeadLetters;
+import io.holdingline.alert.intake.DeadLetters;
 import io.holdingline.identity.AdministrationPage;
 import io.holdingline.identity.OpenTo;
 import io.holdingline.identity.Role;

@@ -1,7 +1,7 @@
 package io.holdingline.alert.web;
 
-import io.holdingline.alert.AlertIntake;
-import io.holdingline.alert.MalformedAlert;
+import io.holdingline.alert.intake.AlertIntake;
+import io.holdingline.alert.intake.MalformedAlert;
 import io.holdingline.identity.OpenToMachines;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

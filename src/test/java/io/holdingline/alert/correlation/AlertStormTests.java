@@ -1,12 +1,12 @@
 package io.holdingline.alert.correlation;
 
-import static io.holdingline.alert.AlertHouse.PR;
-import static io.holdingline.alert.AlertHouse.PR2;
-import static io.holdingline.alert.AlertHouse.firing;
+import static io.holdingline.alert.intake.AlertHouse.PR;
+import static io.holdingline.alert.intake.AlertHouse.PR2;
+import static io.holdingline.alert.intake.AlertHouse.firing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.holdingline.alert.AlertHouse;
 import io.holdingline.alert.AlreadyDecided;
+import io.holdingline.alert.intake.AlertHouse;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
 import java.util.ArrayList;

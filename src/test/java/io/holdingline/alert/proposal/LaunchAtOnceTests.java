@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import io.holdingline.alert.AlertHouse;
-import io.holdingline.alert.AlertIntake;
+import io.holdingline.alert.intake.AlertHouse;
+import io.holdingline.alert.intake.AlertIntake;
 import io.holdingline.audit.AuditEntry;
 import io.holdingline.audit.AuditTrail;
 import io.holdingline.crisis.Crises;

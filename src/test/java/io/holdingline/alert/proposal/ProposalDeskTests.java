@@ -1,14 +1,14 @@
 package io.holdingline.alert.proposal;
 
-import static io.holdingline.alert.AlertHouse.PR;
-import static io.holdingline.alert.AlertHouse.PR2;
-import static io.holdingline.alert.AlertHouse.firing;
+import static io.holdingline.alert.intake.AlertHouse.PR;
+import static io.holdingline.alert.intake.AlertHouse.PR2;
+import static io.holdingline.alert.intake.AlertHouse.firing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.holdingline.alert.AlertHouse;
 import io.holdingline.alert.AlreadyDecided;
 import io.holdingline.alert.Proposal;
+import io.holdingline.alert.intake.AlertHouse;
 import io.holdingline.crisis.Launched;
 import io.holdingline.crisis.Severity;
 import io.holdingline.shared.RuleViolation;

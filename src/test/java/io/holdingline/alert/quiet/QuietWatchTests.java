@@ -1,10 +1,10 @@
 package io.holdingline.alert.quiet;
 
-import static io.holdingline.alert.AlertHouse.PR;
-import static io.holdingline.alert.AlertHouse.firing;
+import static io.holdingline.alert.intake.AlertHouse.PR;
+import static io.holdingline.alert.intake.AlertHouse.firing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.holdingline.alert.AlertHouse;
+import io.holdingline.alert.intake.AlertHouse;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.support.PersistenceTest;
 import org.junit.jupiter.api.BeforeEach;

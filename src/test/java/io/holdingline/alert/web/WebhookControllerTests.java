@@ -3,12 +3,12 @@ package io.holdingline.alert.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.holdingline.alert.AlertIntake;
 import io.holdingline.alert.AlertProperties;
+import io.holdingline.alert.intake.AlertIntake;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;

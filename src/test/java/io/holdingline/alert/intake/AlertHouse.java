@@ -1,5 +1,7 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
+import io.holdingline.alert.AlertProperties;
+import io.holdingline.alert.Proposals;
 import io.holdingline.alert.correlation.CorrelationFixture;
 import io.holdingline.alert.log.AlertLog;
 import io.holdingline.alert.log.LogFixture;

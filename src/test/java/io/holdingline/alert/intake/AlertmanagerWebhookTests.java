@@ -1,6 +1,6 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
-import static io.holdingline.alert.AlertHouse.firing;
+import static io.holdingline.alert.intake.AlertHouse.firing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,6 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
+import io.holdingline.alert.AlertProperties;
 import io.holdingline.shared.Utc;
 import io.holdingline.timing.DueWork;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
 /** One alert as Alertmanager writes it. */
 public record AlertText(String fingerprint, String status, String startsAt, String severity, String service) {

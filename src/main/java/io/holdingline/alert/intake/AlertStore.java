@@ -1,5 +1,7 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
+import io.holdingline.alert.AlertId;
+import io.holdingline.alert.AlertProperties;
 import io.holdingline.alert.log.Retrying;
 import io.holdingline.shared.Sha256;
 import java.time.Clock;

@@ -1,5 +1,6 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
+import io.holdingline.alert.AlertProperties;
 import io.holdingline.alert.log.Retrying;
 import io.holdingline.alert.log.Texts;
 import io.holdingline.shared.Sha256;

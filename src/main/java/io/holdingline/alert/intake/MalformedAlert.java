@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
 /** A body that its source should not have sent; names the field that is wrong. */
 public class MalformedAlert extends RuntimeException {

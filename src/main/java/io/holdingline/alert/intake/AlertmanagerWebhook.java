@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
 import io.holdingline.alert.log.Texts;
 import java.nio.charset.CharacterCodingException;

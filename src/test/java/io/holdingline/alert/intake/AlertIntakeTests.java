@@ -1,9 +1,10 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
-import static io.holdingline.alert.AlertHouse.firing;
+import static io.holdingline.alert.intake.AlertHouse.firing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.holdingline.alert.ProposalState;
 import io.holdingline.alert.log.Outcome;
 import io.holdingline.alert.log.StoredAlert;
 import io.holdingline.crisis.Severity;

@@ -1,5 +1,6 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
+import io.holdingline.alert.AlertId;
 import io.holdingline.alert.correlation.AlertRouting;
 import java.util.Collection;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
 import io.holdingline.alert.log.AlertStatus;
 import io.holdingline.alert.log.Texts;

@@ -1,4 +1,4 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
 import io.holdingline.shared.Utc;
 import java.time.Instant;

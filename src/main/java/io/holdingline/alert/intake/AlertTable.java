@@ -1,5 +1,6 @@
-package io.holdingline.alert;
+package io.holdingline.alert.intake;
 
+import io.holdingline.alert.AlertId;
 import io.holdingline.alert.log.LabelsJson;
 import io.holdingline.alert.log.Outcome;
 import io.holdingline.shared.Utc;
