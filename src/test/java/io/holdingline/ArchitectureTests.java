@@ -1,11 +1,13 @@
 package io.holdingline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -72,6 +74,12 @@ class ArchitectureTests {
     static final ArchRule theTimeIsAskedOfTheClockThatIsHandedIn = noClasses()
             .that().doNotHaveSimpleName("TimeConfiguration").and().doNotHaveSimpleName("EngineTime").should().callMethodWhere(theTimeIsTakenFromTheMachine())
             .orShould().callConstructorWhere(aDateIsMadeOfNow());
+
+    /** Every package reads from the ground up. The roots named here call rooms that speak in their words, which no other may. */
+    @ArchTest
+    static final ArchRule noPackageNeedsOneThatNeedsIt = slices().matching("io.holdingline.(**)").should().beFreeOfCycles()
+            .ignoreDependency(resideInAPackage("io.holdingline.playbook"), resideInAPackage("io.holdingline.playbook.."))
+            .ignoreDependency(resideInAPackage("io.holdingline.statement"), resideInAPackage("io.holdingline.statement.."));
 
     @ArchTest
     static void oneDelegateAdaptsEveryStep(JavaClasses house) {
