@@ -74,7 +74,7 @@ class ActivityChecks {
     private void checkCall(Element call) {
         var called = call.getAttribute("calledElement");
         if (!playbooks.contains(called)) {
-            sheet.add(PlaybookRule.CALL_IS_KNOWN, call, "It calls '" + called + "'; known are " + sorted(playbooks) + ".");
+            sheet.add(PlaybookRule.CALL_IS_KNOWN, call, "It calls '" + called + "'; known are " + Sheet.some(playbooks) + ".");
         }
         if (!"deployment".equals(camunda(call, "calledElementBinding"))) {
             sheet.add(PlaybookRule.CALL_IS_PINNED, call, "The binding is not deployment.");

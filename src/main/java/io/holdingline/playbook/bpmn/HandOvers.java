@@ -82,6 +82,6 @@ final class HandOvers {
     }
 
     private void add(Read it, LintRule rule, Element element, String message) {
-        findings.add(rule.found(it.path(), element.getAttribute("id"), message));
+        findings.add(rule.found(it.path(), element.getAttribute("id"), Labels.before(element) + message));
     }
 }

@@ -4,8 +4,10 @@ import io.holdingline.playbook.Finding;
 import io.holdingline.playbook.LintRule;
 import io.holdingline.playbook.xml.Xml;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -19,6 +21,8 @@ public class Sheet {
     private static final Pattern DECLARATION = Pattern.compile("<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST)",
             Pattern.CASE_INSENSITIVE);
     private static final int LARGEST = 1024 * 1024;
+    private static final int LONGEST_EXCERPT = 80;
+    private static final int MOST_NAMES = 20;
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     public final String path;
@@ -45,17 +49,32 @@ public class Sheet {
     }
 
     public void add(LintRule rule, Element element, String message) {
-        add(rule, id(element), message);
+        var named = named(element);
+        add(rule, named.map(it -> it.getAttribute("id")).orElse(path), named.map(Labels::before).orElse("") + message);
     }
 
-    /** The id of the element, or of the nearest one around it that has one. */
-    public String id(Element element) {
+    /** The element, or the nearest one around it that has an id. */
+    private static Optional<Element> named(Element element) {
         for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
             if (!around.getAttribute("id").isBlank()) {
-                return around.getAttribute("id");
+                return Optional.of(around);
             }
         }
-        return path;
+        return Optional.empty();
+    }
+
+    /** The beginning of what a file says, short enough for a message. */
+    public static String excerpt(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_EXCERPT ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
+    }
+
+    /** The first names of a list that may be long. */
+    public static String some(Collection<String> names) {
+        var sorted = new TreeSet<>(names);
+        return sorted.size() <= MOST_NAMES ? sorted.toString()
+                : sorted.stream().limit(MOST_NAMES).toList() + " and " + (sorted.size() - MOST_NAMES) + " more";
     }
 
     private Optional<Document> parse(String text) {

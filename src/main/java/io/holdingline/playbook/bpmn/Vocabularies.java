@@ -25,24 +25,29 @@ class Vocabularies {
         this.sheet = sheet;
     }
 
-    void check(Element definitions) {
-        Xml.all(definitions).stream().filter(element -> !isDrawing(element)).forEach(this::checkOne);
+    void check(Element element) {
+        if (isDrawing(element) || isRun(element)) {
+            Xml.children(element).forEach(this::check);
+        }
     }
 
     private static boolean isDrawing(Element element) {
         return !Xml.BPMN.equals(element.getNamespaceURI()) && !Xml.CAMUNDA.equals(element.getNamespaceURI());
     }
 
-    private void checkOne(Element element) {
-        if (Xml.CAMUNDA.equals(element.getNamespaceURI())) {
-            if (!BpmnNames.CAMUNDA_ELEMENTS.contains(element.getLocalName())) {
-                refuse(PlaybookRule.NO_CODE, element, "camunda:" + element.getLocalName());
-            }
-        } else if (!BpmnNames.isKnown(element)) {
+    /** What stands inside an element that is refused goes with it. */
+    private boolean isRun(Element element) {
+        var isCamunda = Xml.CAMUNDA.equals(element.getNamespaceURI());
+        if (isCamunda && !BpmnNames.CAMUNDA_ELEMENTS.contains(element.getLocalName())) {
+            refuse(PlaybookRule.NO_CODE, element, "camunda:" + element.getLocalName());
+        } else if (!isCamunda && !BpmnNames.isKnown(element)) {
             refuse(PlaybookRule.KNOWN_ELEMENT, element, element.getLocalName());
+        } else {
+            checkAttributes(element);
+            checkText(element);
+            return true;
         }
-        checkAttributes(element);
-        checkText(element);
+        return false;
     }
 
     private void checkAttributes(Element element) {
@@ -68,7 +73,7 @@ class Vocabularies {
 
     private void checkPlain(Element element, String text) {
         if (EXPRESSION.matcher(text).find()) {
-            sheet.add(PlaybookRule.PLAIN_TEXT, element, "The text " + text.strip() + " holds an expression.");
+            sheet.add(PlaybookRule.PLAIN_TEXT, element, "The text " + Sheet.excerpt(text) + " holds an expression.");
         }
     }
 
@@ -92,7 +97,7 @@ class Vocabularies {
 
     private void checkExpression(Element element, String text, boolean delegate) {
         if (EXPRESSION.matcher(text).find() && !isSimple(text, delegate)) {
-            sheet.add(PlaybookRule.SIMPLE_EXPRESSION, element, "The expression " + text + " says too much.");
+            sheet.add(PlaybookRule.SIMPLE_EXPRESSION, element, "The expression " + Sheet.excerpt(text) + " says too much.");
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the code understands what each row answers. */
@@ -71,7 +70,7 @@ class AnswerChecks {
 
     private void expect(Table.Row row, String output, Set<String> known) {
         if (!known.contains(String.valueOf(answer(row, output)))) {
-            add(row, "answers " + text(row, output) + " for " + output + "; it may be " + new TreeSet<>(known));
+            add(row, "answers " + text(row, output) + " for " + output + "; it may be " + Sheet.some(known));
         }
     }
 

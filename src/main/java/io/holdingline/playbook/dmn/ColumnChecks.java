@@ -64,7 +64,7 @@ class ColumnChecks {
             var strange = new TreeSet<>(texts.texts());
             strange.removeAll(playbooks);
             sheet.add(TableRule.SCENARIO_IS_THERE, row.element(), "Row " + row.number() + " asks for the scenario " + strange
-                    + "; there are " + new TreeSet<>(playbooks) + ".");
+                    + "; there are " + Sheet.some(playbooks) + ".");
         }
     }
 

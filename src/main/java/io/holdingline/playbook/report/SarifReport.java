@@ -6,6 +6,7 @@ import io.holdingline.playbook.LintRule;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,10 @@ final class SarifReport implements Report {
         return Map.of("text", text);
     }
 
+    /** A name may hold half a character, which nothing can encode. */
     private static String uri(String file) {
         try {
-            return new URI(null, null, file, null).toASCIIString();
+            return new URI(null, null, new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8), null).toASCIIString();
         } catch (URISyntaxException strange) {
             return "file";
         }

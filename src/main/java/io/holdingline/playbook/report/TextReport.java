@@ -10,6 +10,6 @@ final class TextReport implements Report {
 
     @Override
     public void write(Collection<String> files, List<Finding> findings, PrintStream out) {
-        findings.forEach(finding -> out.println(finding.toString().replaceAll("\\R", " ")));
+        findings.forEach(out::println);
     }
 }

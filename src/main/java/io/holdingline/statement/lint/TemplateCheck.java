@@ -38,6 +38,7 @@ final class TemplateCheck {
     private @Nullable TemplateFile template;
     private @Nullable StatementKind kind;
     private String source = "";
+    private final Set<String> written = new TreeSet<>();
 
     TemplateCheck(String path) {
         this.path = path;
@@ -56,6 +57,7 @@ final class TemplateCheck {
             TemplateLines.faults(text).forEach((line, fault) -> add(TemplateRule.READABLE_TEMPLATE, "line " + line, "Line " + line + ": " + fault));
             if (isInPlace(parsed)) {
                 template = parsed;
+                parsed.blocks().values().forEach(words -> written.addAll(Substituter.namesIn(words, 1)));
                 source = text.replace("\r\n", "\n");
             }
         } catch (UnknownFilter fault) {
@@ -102,15 +104,13 @@ final class TemplateCheck {
 
     /** What is written, and what the front matter names. */
     Set<String> asked() {
-        var names = namesIn();
+        var names = new TreeSet<>(written);
         names.addAll(file().header().used());
         return names;
     }
 
     Set<String> namesIn() {
-        var names = new TreeSet<String>();
-        file().blocks().values().forEach(words -> names.addAll(Substituter.namesIn(words, 1)));
-        return names;
+        return written;
     }
 
     private void checkChannels() {

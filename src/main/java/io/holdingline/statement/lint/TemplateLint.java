@@ -9,10 +9,12 @@ import io.holdingline.statement.template.TemplateFile;
 import io.holdingline.statement.template.TemplateHeader;
 import io.holdingline.statement.template.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,7 +45,8 @@ public final class TemplateLint implements FileLint {
             }
         });
         var told = new HashSet<String>();
-        read.forEach((check, template) -> check.check(facts(files, check, template.header(), told)));
+        var lists = new HashMap<String, Optional<Map<String, Value>>>();
+        read.forEach((check, template) -> check.check(facts(files, check, template.header(), told, lists)));
         checkLanguages(read);
         var findings = new ArrayList<Finding>();
         checks.forEach(check -> findings.addAll(check.findings));
@@ -53,12 +56,13 @@ public final class TemplateLint implements FileLint {
 
     /** Null where they cannot be told: no list of facts is checked together with the templates, or this one is not whole. */
     private static @Nullable Map<String, Value> facts(Map<String, String> files, TemplateCheck check, TemplateHeader header,
-            Set<String> told) {
+            Set<String> told, Map<String, Optional<Map<String, Value>>> lists) {
         var scenario = header.scenario();
         var list = files.entrySet().stream().filter(file -> file.getKey().equals(scenario + FACTS)
                 || file.getKey().endsWith("/" + scenario + FACTS)).findFirst();
         if (list.isPresent()) {
-            return TypicalFacts.read(list.get().getValue(), header.language()).orElse(null);
+            return lists.computeIfAbsent(list.get().getKey() + " " + header.language(),
+                    once -> TypicalFacts.read(list.get().getValue(), header.language())).orElse(null);
         }
         if (files.keySet().stream().noneMatch(path -> path.endsWith(FACTS))) {
             return null;

@@ -26,6 +26,35 @@ class LintTests {
                 });
     }
 
+    @Test
+    void aTaskOfOtherToolsIsOneFindingHoweverMuchStandsInIt() {
+        var edited = SHIPPED.get(OUTAGE).replace("<bpmn:serviceTask id=\"closeCrisis\" name=\"Close the crisis\" camunda:delegateExpression=\"${closeCrisis}\">",
+                "<bpmn:scriptTask id=\"closeCrisis\" scriptFormat=\"groovy\">").replaceFirst("(?s)(<bpmn:scriptTask.*?)</bpmn:serviceTask>",
+                "$1<bpmn:script>\\${execution.x}</bpmn:script></bpmn:scriptTask>");
+        assertThat(new PlaybookLint().check(with(OUTAGE, edited))).singleElement()
+                .satisfies(finding -> assertThat(finding.message()).isEqualTo("Holdingline does not run scriptTask."));
+    }
+
+    @Test
+    void whatAFileSaysInManyLinesIsToldShortInOne() {
+        var edited = SHIPPED.get(OUTAGE).replace("${signOff == 'returned'}", "<![CDATA[<html>\n" + "Hello ${who}\n".repeat(40) + "]]>");
+        assertThat(new PlaybookLint().check(with(OUTAGE, edited))).isNotEmpty().allSatisfy(finding ->
+                assertThat(finding.message()).startsWith("The expression <html> Hello ${who} Hello").hasSizeLessThan(150).doesNotContain("\n"));
+    }
+
+    @Test
+    void anElementWhoseIdTheModelerMadeIsCalledByWhatPeopleSee() {
+        var outage = SHIPPED.get(OUTAGE);
+        var task = outage.replace("\"standDown\"", "\"Activity_0a1b2c3\"").replaceFirst("(<bpmn:userTask id=\"Activity_0a1b2c3\"[^>]*) camunda:dueDate=\"[^\"]*\"", "$1");
+        assertThat(new PlaybookLint().check(with(OUTAGE, task))).singleElement().satisfies(finding -> {
+            assertThat(finding.element()).isEqualTo("Activity_0a1b2c3");
+            assertThat(finding.message()).isEqualTo("“Stand down”: The due time is ''.");
+        });
+        var flow = SHIPPED.get("ask-whether-over.bpmn").replace("\"flow_confirmed\"", "\"Flow_1x2y3z4\"").replace("${resolved == 'yes'}", "${resolved == 'maybe'}");
+        assertThat(new PlaybookLint().check(with("ask-whether-over.bpmn", flow))).anySatisfy(finding ->
+                assertThat(finding.message()).startsWith("From “Confirmed already?” to “").endsWith("resolved never is 'maybe'; it may be [no, yes]."));
+    }
+
     private static SortedMap<String, String> with(String file, String text) {
         var files = new TreeMap<>(SHIPPED);
         files.put(file, text);

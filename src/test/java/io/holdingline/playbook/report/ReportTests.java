@@ -34,7 +34,7 @@ class ReportTests {
         var report = json("json");
         assertThat(report.get("files").asInt()).isEqualTo(3);
         var first = report.get("findings").get(0);
-        assertThat(first.get("message").asString()).isEqualTo(NASTY);
+        assertThat(first.get("message").asString()).isEqualTo("a \"b\" <c> & ]]> \\ “ü” \uD83D\uDE00.");
         assertThat(first.get("element").asString()).isEqualTo("x\"<y>");
         assertThat(first.get("severity").asString()).isEqualTo("error");
         assertThat(report.get("findings").get(1).get("severity").asString()).isEqualTo("warning");
@@ -71,6 +71,16 @@ class ReportTests {
         assertThat(Xml.children(cases.get(1))).isEmpty();
         assertThat(Xml.children(cases.get(2))).singleElement().satisfies(said ->
                 assertThat(said.getLocalName()).isEqualTo("system-out"));
+    }
+
+    @Test
+    void aNameThatNothingCanEncodeStopsNoReport() {
+        var half = PlaybookRule.WELL_FORMED.found("playbooks/\uD83D.bpmn", "x", "It is broken.");
+        Report.BY_NAME.forEach((format, report) -> {
+            var bytes = new ByteArrayOutputStream();
+            report.write(List.of(half.file()), List.of(half), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            assertThat(bytes.toString(StandardCharsets.UTF_8)).as(format).contains("It is broken.");
+        });
     }
 
     private static JsonNode json(String format) {
