@@ -1,5 +1,10 @@
 package io.holdingline.publishing;
 
+import io.holdingline.publishing.book.Channels;
+import io.holdingline.publishing.book.PublicationChanged;
+import io.holdingline.publishing.book.PublicationMoves;
+import io.holdingline.publishing.book.PublicationTable;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.shared.Actor;
 import io.holdingline.statement.StatementId;
 import io.holdingline.statement.StatementWithdrawn;

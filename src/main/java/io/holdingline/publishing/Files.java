@@ -1,5 +1,7 @@
 package io.holdingline.publishing;
 
+import io.holdingline.publishing.book.Channels;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.shared.NotFound;
 import io.holdingline.statement.RevisionId;
 import io.holdingline.statement.Statements;
@@ -31,8 +33,8 @@ class Files {
     private @Nullable String body(Row row) {
         try {
             var revision = statements.revision(new RevisionId(row.revision()));
-            return Inspection.variant(row, revision).flatMap(variant -> channels.find(row.channel())
-                    .map(channel -> channel.body(Inspection.outgoing(row, revision, variant)))).orElse(null);
+            return row.outgoing(revision).flatMap(outgoing -> channels.find(row.channel())
+                    .map(channel -> channel.body(outgoing))).orElse(null);
         } catch (NotFound gone) {
             return null;
         }

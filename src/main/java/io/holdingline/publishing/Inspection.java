@@ -1,6 +1,7 @@
 package io.holdingline.publishing;
 
-import io.holdingline.publishing.connect.Outgoing;
+import io.holdingline.publishing.book.Channels;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.shared.NotFound;
 import io.holdingline.statement.Clearance;
 import io.holdingline.statement.Fingerprint;
@@ -8,9 +9,7 @@ import io.holdingline.statement.Revision;
 import io.holdingline.statement.RevisionId;
 import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.Statements;
-import io.holdingline.statement.Variant;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads the words again in the moment of sending and refuses whatever is not exactly what was signed. */
@@ -54,7 +53,7 @@ class Inspection {
         if (!words.kind().goesTo(row.channel())) {
             return Verdict.no("Words of this kind must not go to this channel.");
         }
-        return variant(row, words).map(variant -> Verdict.yes(outgoing(row, words, variant)))
+        return row.outgoing(words).map(Verdict::yes)
                 .orElseGet(() -> Verdict.no("There are no words for this channel."));
     }
 
@@ -70,15 +69,5 @@ class Inspection {
 
     private static String fingerprint(Revision words) {
         return Fingerprint.of(words.variants(), words.nextUpdateAt(), words.publishAt());
-    }
-
-    static Optional<Variant> variant(Row row, Revision revision) {
-        return revision.variants().stream().filter(variant -> variant.channel().equals(row.channel())
-                && variant.language().equals(row.language())).findFirst();
-    }
-
-    static Outgoing outgoing(Row row, Revision revision, Variant variant) {
-        return new Outgoing(row.id(), row.crisis(), row.reference(), row.kind(), row.label(), variant.language(), row.leading(),
-                variant.audience(), variant.subject(), variant.text(), revision.nextUpdateAt());
     }
 }

@@ -1,5 +1,8 @@
 package io.holdingline.publishing;
 
+import io.holdingline.publishing.book.PublicationMoves;
+import io.holdingline.publishing.book.PublicationTable;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.publishing.connect.Fence;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,10 @@
 package io.holdingline.publishing;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.publishing.book.Channels;
+import io.holdingline.publishing.book.PublicationChanged;
+import io.holdingline.publishing.book.PublicationMoves;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.publishing.connect.Outcome;
 import io.holdingline.shared.Actor;
 import io.holdingline.statement.StatementKind;

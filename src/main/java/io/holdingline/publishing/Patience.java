@@ -1,5 +1,6 @@
 package io.holdingline.publishing;
 
+import io.holdingline.publishing.book.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

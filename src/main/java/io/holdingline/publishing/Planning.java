@@ -2,6 +2,10 @@ package io.holdingline.publishing;
 
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
+import io.holdingline.publishing.book.Channels;
+import io.holdingline.publishing.book.PublicationChanged;
+import io.holdingline.publishing.book.PublicationTable;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.publishing.newsroom.Markdown;
 import io.holdingline.shared.Actor;
 import io.holdingline.statement.Clearance;

@@ -1,5 +1,7 @@
 package io.holdingline.publishing;
 
+import io.holdingline.publishing.book.Row;
+import io.holdingline.shared.Utc;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -35,8 +37,8 @@ class PublicationInserts {
     private static Object[] values(Row row) {
         return Arrays.<Object>asList(row.id(), row.crisis(), row.reference(), row.title(), row.statement(), row.revision(),
                 row.sha256(), row.kind(), row.label(), row.channel(), row.language(), row.leading(), row.excerpt(), row.state().name(),
-                row.epoch(), row.attempts(), Row.stored(row.plannedAt()), Row.stored(row.dueAt()),
-                Row.stored(row.lateAfter()), Row.stored(row.wakeAt()), row.inDoubt(), row.asksPerson(),
-                Row.stored(row.settledAt()), row.remark()).toArray();
+                row.epoch(), row.attempts(), Utc.stored(row.plannedAt()), Utc.stored(row.dueAt()),
+                Utc.stored(row.lateAfter()), Utc.stored(row.wakeAt()), row.inDoubt(), row.asksPerson(),
+                Utc.stored(row.settledAt()), row.remark()).toArray();
     }
 }

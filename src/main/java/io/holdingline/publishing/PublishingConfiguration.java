@@ -1,7 +1,6 @@
 package io.holdingline.publishing;
 
 import io.holdingline.mail.MailGateway;
-import io.holdingline.publishing.connect.Connector;
 import io.holdingline.publishing.connect.EmailConnector;
 import io.holdingline.publishing.connect.MailThreads;
 import io.holdingline.publishing.connect.NewsroomConnector;
@@ -9,7 +8,6 @@ import io.holdingline.publishing.connect.WebhookConnector;
 import io.holdingline.publishing.http.GuardedHttp;
 import io.holdingline.publishing.newsroom.Newsroom;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -51,11 +49,6 @@ class PublishingConfiguration {
     @Order(3)
     WebhookConnector webhookConnector(PublishingSettings settings, GuardedHttp http, Clock clock) {
         return new WebhookConnector(settings.webhook(), http, clock);
-    }
-
-    @Bean
-    Channels channels(List<Connector> connectors) {
-        return new Channels(connectors);
     }
 
     @Bean

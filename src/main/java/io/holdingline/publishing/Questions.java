@@ -3,6 +3,8 @@ package io.holdingline.publishing;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
+import io.holdingline.publishing.book.Channels;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.task.Tasks;
 import java.time.Clock;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.holdingline.publishing;
 
+import io.holdingline.publishing.book.Row;
 import io.holdingline.publishing.connect.Connector;
 import io.holdingline.publishing.connect.Fence;
 import io.holdingline.publishing.connect.Outcome;

@@ -1,6 +1,10 @@
 package io.holdingline.publishing;
 
 import io.holdingline.identity.Person;
+import io.holdingline.publishing.book.Channels;
+import io.holdingline.publishing.book.PublicationChanged;
+import io.holdingline.publishing.book.PublicationMoves;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.RevisionId;
 import io.holdingline.statement.Statements;

@@ -1,5 +1,6 @@
 package io.holdingline.publishing;
 
+import io.holdingline.shared.Utc;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class StopSwitchTable {
     boolean engage(Instant at, String by, String reason) {
         return jdbc.sql("""
                 update stop_switch set engaged = true, engaged_at = ?, engaged_by = ?, reason = ?
-                where id = 1 and not engaged""").param(Row.stored(at)).param(by).param(reason).update() == 1;
+                where id = 1 and not engaged""").param(Utc.stored(at)).param(by).param(reason).update() == 1;
     }
 
     boolean release() {

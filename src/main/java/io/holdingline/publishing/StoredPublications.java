@@ -2,6 +2,9 @@ package io.holdingline.publishing;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.identity.Person;
+import io.holdingline.publishing.book.Channels;
+import io.holdingline.publishing.book.PublicationTable;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
 import java.time.Clock;

@@ -2,6 +2,10 @@ package io.holdingline.publishing;
 
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
+import io.holdingline.publishing.book.PublicationChanged;
+import io.holdingline.publishing.book.PublicationMoves;
+import io.holdingline.publishing.book.PublicationTable;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.timing.Wakers;
 import java.time.Clock;

@@ -14,6 +14,9 @@ import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
 import io.holdingline.playbook.CatalogueVersion;
+import io.holdingline.publishing.book.BookFixture;
+import io.holdingline.publishing.book.PublicationMoves;
+import io.holdingline.publishing.book.PublicationTable;
 import io.holdingline.publishing.connect.Connector;
 import io.holdingline.publishing.connect.EmailAudience;
 import io.holdingline.publishing.connect.WebhookReceiver;
@@ -65,10 +68,11 @@ class Desk {
                 new PublishingSettings.StaffAudience("staff", List.of(), List.of()), new WebhookReceiver("", "", false),
                 new HttpSettings(true, Duration.ofSeconds(1), Duration.ofSeconds(1)), Duration.ofMinutes(30),
                 Duration.ofSeconds(60), Duration.ofMinutes(15));
-        var channels = new Channels(Arrays.asList(connectors));
+        var book = new BookFixture(database, connectors);
+        var channels = book.channels;
         var transaction = database.transaction();
-        table = new PublicationTable(database.jdbc());
-        moves = new PublicationMoves(database.jdbc());
+        table = book.table;
+        moves = book.moves;
         leases = new Leases(table, moves, transaction, new SenderNode(), settings, clock);
         var questions = new Questions(tasks, channels, settings, clock);
         outcomes = new Outcomes(moves, channels, questions, events::add, transaction, clock);

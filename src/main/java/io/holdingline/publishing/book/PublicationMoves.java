@@ -1,5 +1,6 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.book;
 
+import io.holdingline.shared.Utc;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
  * and woke up overwrites nothing; false means that somebody else was first.
  */
 @Repository
-class PublicationMoves {
+public class PublicationMoves {
 
     private static final String IF_UNCHANGED = " where id = ? and state = ? and epoch = ?";
     private static final String IF_NOT_STOPPED = " and not exists (select 1 from stop_switch where engaged)";
@@ -23,76 +24,76 @@ class PublicationMoves {
         this.jdbc = jdbc;
     }
 
-    boolean claim(Row row, String node, Instant leaseEnds) {
+    public boolean claim(Row row, String node, Instant leaseEnds) {
         return update("update publication set state = 'CLAIMED', epoch = epoch + 1, claimed_by = ?, wake_at = ?"
-                + IF_UNCHANGED + " and wake_at is not null" + IF_NOT_STOPPED, row, node, Row.stored(leaseEnds));
+                + IF_UNCHANGED + " and wake_at is not null" + IF_NOT_STOPPED, row, node, Utc.stored(leaseEnds));
     }
 
-    boolean sending(Row row, Instant now, String bodySha256, Instant leaseEnds) {
+    public boolean sending(Row row, Instant now, String bodySha256, Instant leaseEnds) {
         return update("update publication set state = 'SENDING', attempts = attempts + 1, sending_at = ?, body_sha256 = ?,"
-                + " wake_at = ?" + IF_UNCHANGED + IF_NOT_STOPPED, row, Row.stored(now), bodySha256, Row.stored(leaseEnds));
+                + " wake_at = ?" + IF_UNCHANGED + IF_NOT_STOPPED, row, Utc.stored(now), bodySha256, Utc.stored(leaseEnds));
     }
 
     /** The stop switch came between claim and sending. */
-    boolean giveBack(Row row, Instant wakeAt) {
+    public boolean giveBack(Row row, Instant wakeAt) {
         return update("update publication set state = case when in_doubt then 'UNKNOWN' else 'PLANNED' end, wake_at = ?"
-                + IF_UNCHANGED, row, Row.stored(wakeAt));
+                + IF_UNCHANGED, row, Utc.stored(wakeAt));
     }
 
-    boolean sent(Row row, Instant sentAt, Instant now, @Nullable String remark, @Nullable String link) {
+    public boolean sent(Row row, Instant sentAt, Instant now, @Nullable String remark, @Nullable String link) {
         return update("update publication set state = 'SENT', epoch = epoch + 1, sent_at = ?, settled_at = ?, wake_at = null,"
                 + " held_at = null, asks_person = false, remark = ?, link = ?" + IF_UNCHANGED,
-                row, Row.stored(sentAt), Row.stored(now), remark, link);
+                row, Utc.stored(sentAt), Utc.stored(now), remark, link);
     }
 
-    boolean retry(Row row, Instant wakeAt, String remark) {
+    public boolean retry(Row row, Instant wakeAt, String remark) {
         return update("update publication set state = 'RETRY_SAFE', wake_at = ?, remark = ?" + IF_UNCHANGED,
-                row, Row.stored(wakeAt), remark);
+                row, Utc.stored(wakeAt), remark);
     }
 
     /** @param wakeAt when the same is sent again by itself; null where a person is asked */
-    boolean unknown(Row row, @Nullable Instant wakeAt, String remark) {
+    public boolean unknown(Row row, @Nullable Instant wakeAt, String remark) {
         return update("update publication set state = 'UNKNOWN', in_doubt = true, wake_at = ?, asks_person = ?, remark = ?"
-                + IF_UNCHANGED, row, Row.stored(wakeAt), wakeAt == null, remark);
+                + IF_UNCHANGED, row, Utc.stored(wakeAt), wakeAt == null, remark);
     }
 
-    boolean rejected(Row row, Instant now, boolean asksPerson, String remark) {
+    public boolean rejected(Row row, Instant now, boolean asksPerson, String remark) {
         return update("update publication set state = 'REJECTED', epoch = epoch + 1, settled_at = ?, wake_at = null,"
                 + " held_at = null, in_doubt = false, asks_person = ?, remark = ?" + IF_UNCHANGED,
-                row, Row.stored(now), asksPerson, remark);
+                row, Utc.stored(now), asksPerson, remark);
     }
 
-    boolean cancelled(Row row, Instant now, String remark) {
+    public boolean cancelled(Row row, Instant now, String remark) {
         return update("update publication set state = 'CANCELLED', epoch = epoch + 1, settled_at = ?, wake_at = null,"
                 + " held_at = null, asks_person = false, remark = ?" + IF_UNCHANGED + " and not in_doubt",
-                row, Row.stored(now), remark);
+                row, Utc.stored(now), remark);
     }
 
-    boolean planAgain(Row row, Instant dueAt, Instant lateAfter, @Nullable String remark) {
+    public boolean planAgain(Row row, Instant dueAt, Instant lateAfter, @Nullable String remark) {
         return update("update publication set state = 'PLANNED', epoch = epoch + 1, attempts = 0, due_at = ?, late_after = ?,"
                 + " wake_at = ?, held_at = null, settled_at = null, in_doubt = false, asks_person = false, remark = ?"
-                + IF_UNCHANGED, row, Row.stored(dueAt), Row.stored(lateAfter), Row.stored(dueAt), remark);
+                + IF_UNCHANGED, row, Utc.stored(dueAt), Utc.stored(lateAfter), Utc.stored(dueAt), remark);
     }
 
-    boolean leftUnknown(Row row, Instant now, String remark) {
+    public boolean leftUnknown(Row row, Instant now, String remark) {
         return update("update publication set epoch = epoch + 1, settled_at = ?, asks_person = false, remark = ?"
-                + IF_UNCHANGED, row, Row.stored(now), remark);
+                + IF_UNCHANGED, row, Utc.stored(now), remark);
     }
 
-    boolean held(Row row, Instant now, String remark) {
+    public boolean held(Row row, Instant now, String remark) {
         return update("update publication set state = case when in_doubt then 'UNKNOWN' else 'PLANNED' end, epoch = epoch + 1,"
-                + " held_at = ?, wake_at = null, asks_person = true, remark = ?" + IF_UNCHANGED, row, Row.stored(now), remark);
+                + " held_at = ?, wake_at = null, asks_person = true, remark = ?" + IF_UNCHANGED, row, Utc.stored(now), remark);
     }
 
     /** The lease of a process that is gone ends now. */
-    boolean endLease(Row row, Instant now) {
-        return update("update publication set wake_at = ?" + IF_UNCHANGED, row, Row.stored(now));
+    public boolean endLease(Row row, Instant now) {
+        return update("update publication set wake_at = ?" + IF_UNCHANGED, row, Utc.stored(now));
     }
 
     /** True for the first channel that takes the statement, and only for it. */
-    boolean outForTheFirstTime(UUID statement, Instant at) {
+    public boolean outForTheFirstTime(UUID statement, Instant at) {
         return jdbc.sql("update statement_release set out_at = ? where statement_id = ? and out_at is null")
-                .param(Row.stored(at)).param(statement).update() == 1;
+                .param(Utc.stored(at)).param(statement).update() == 1;
     }
 
     private boolean update(String sql, Row row, @Nullable Object... values) {

@@ -1,8 +1,10 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.book;
 
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.publishing.PublicationId;
 import io.holdingline.publishing.connect.MailThreads;
 import io.holdingline.shared.NotFound;
+import io.holdingline.shared.Utc;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads publications. */
 @Repository
-class PublicationTable implements MailThreads {
+public class PublicationTable implements MailThreads {
 
     private final JdbcClient jdbc;
 
@@ -22,50 +24,51 @@ class PublicationTable implements MailThreads {
         this.jdbc = jdbc;
     }
 
-    Row get(PublicationId id) {
+    /** @throws NotFound where there is none */
+    public Row get(PublicationId id) {
         return jdbc.sql("select * from publication where id = ?").param(id.value()).query(Row::read).optional()
                 .orElseThrow(() -> new NotFound("There is no such publication."));
     }
 
-    List<Row> of(CrisisId crisis) {
+    public List<Row> of(CrisisId crisis) {
         return jdbc.sql("select * from publication where crisis_id = ? order by due_at desc, planned_at desc, channel")
                 .param(crisis.value()).query(Row::read).list();
     }
 
-    List<Row> of(Collection<CrisisId> crises) {
+    public List<Row> of(Collection<CrisisId> crises) {
         return jdbc.sql("select * from publication where crisis_id in (:ids) order by due_at desc, planned_at desc, channel")
                 .param("ids", crises.stream().map(CrisisId::value).toList()).query(Row::read).list();
     }
 
-    List<Row> between(Instant from, Instant to) {
+    public List<Row> between(Instant from, Instant to) {
         return jdbc.sql("select * from publication where due_at >= ? and due_at < ? order by due_at, label, channel")
-                .param(Row.stored(from)).param(Row.stored(to)).query(Row::read).list();
+                .param(Utc.stored(from)).param(Utc.stored(to)).query(Row::read).list();
     }
 
-    List<Row> waitingForAPerson() {
+    public List<Row> waitingForAPerson() {
         return jdbc.sql("select * from publication where asks_person order by due_at, channel").query(Row::read).list();
     }
 
-    List<UUID> plannedFor(UUID revision) {
+    public List<UUID> plannedFor(UUID revision) {
         return jdbc.sql("select id from publication where revision_id = ?").param(revision).query(UUID.class).list();
     }
 
-    List<Row> notYetSent(UUID statement) {
+    public List<Row> notYetSent(UUID statement) {
         return jdbc.sql("""
                 select * from publication where statement_id = ? and state in ('PLANNED', 'RETRY_SAFE', 'CLAIMED')
                 and not in_doubt""").param(statement).query(Row::read).list();
     }
 
     /** While the stop switch is on only leases that ran out are due, since their answer may have been lost. */
-    List<Row> due(String channel, Instant now, int limit) {
+    public List<Row> due(String channel, Instant now, int limit) {
         return jdbc.sql("""
                 select * from publication where channel = ? and wake_at <= ?
                 and (state = 'SENDING' or not exists (select 1 from stop_switch where engaged))
                 order by wake_at fetch first ? rows only""")
-                .param(channel).param(Row.stored(now)).param(limit).query(Row::read).list();
+                .param(channel).param(Utc.stored(now)).param(limit).query(Row::read).list();
     }
 
-    Optional<Instant> nextDue(String channel) {
+    public Optional<Instant> nextDue(String channel) {
         return jdbc.sql("""
                 select min(wake_at) from publication where channel = ? and wake_at is not null
                 and (state = 'SENDING' or not exists (select 1 from stop_switch where engaged))""")
@@ -73,13 +76,13 @@ class PublicationTable implements MailThreads {
     }
 
     /** Planned before now and not out: what the release of the stop switch must not let go by itself. */
-    List<Row> elapsed(Instant now) {
+    public List<Row> elapsed(Instant now) {
         return jdbc.sql("""
                 select * from publication where wake_at <= ? and state in ('PLANNED', 'RETRY_SAFE', 'UNKNOWN', 'CLAIMED')""")
-                .param(Row.stored(now)).query(Row::read).list();
+                .param(Utc.stored(now)).query(Row::read).list();
     }
 
-    List<Row> inHand(String channel) {
+    public List<Row> inHand(String channel) {
         return jdbc.sql("select * from publication where channel = ? and state in ('CLAIMED', 'SENDING')")
                 .param(channel).query(Row::read).list();
     }

@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.book;
 
 import io.holdingline.publishing.connect.Connector;
 import io.holdingline.statement.Languages;
@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** The channels of this house, in the order of the screens. */
-class Channels {
+@Component
+public class Channels {
 
     private final Map<String, Connector> connectors = new LinkedHashMap<>();
 
@@ -18,43 +20,43 @@ class Channels {
         connectors.forEach(connector -> this.connectors.put(connector.key(), connector));
     }
 
-    Optional<Connector> find(String key) {
+    public Optional<Connector> find(String key) {
         return Optional.ofNullable(connectors.get(key));
     }
 
-    String label(String key) {
+    public String label(String key) {
         return find(key).map(Connector::label).orElse(key);
     }
 
     /** Why nothing can be sent there; empty where something can. */
-    Optional<String> missing(String key) {
+    public Optional<String> missing(String key) {
         return find(key).map(Connector::missing).orElse(Optional.of("There is no channel “" + key + "”."));
     }
 
     /** Why these words cannot be sent there; empty where they can. */
-    Optional<String> missing(Variant variant) {
+    public Optional<String> missing(Variant variant) {
         return missing(variant.channel()).or(() -> find(variant.channel()).filter(channel -> !channel.speaks(variant.language()))
                 .map(channel -> "Nobody there reads " + Languages.name(variant.language())
                         + " (holdingline.publishing." + channel.key() + ".languages)."));
     }
 
     /** False for a language that the channel does not speak where it has the same words in one that it does. */
-    boolean isHeard(Variant variant, Revision revision) {
+    public boolean isHeard(Variant variant, Revision revision) {
         return find(variant.channel()).map(channel -> channel.speaks(variant.language()) || revision.variants().stream()
                 .noneMatch(it -> it.channel().equals(variant.channel()) && channel.speaks(it.language()))).orElse(true);
     }
 
     /** "Update 3 on Newsroom", with the language where it is not the leading one. */
-    String name(Row row) {
+    public String name(Row row) {
         return row.label() + " on " + place(row);
     }
 
     /** "Newsroom", "Newsroom in German". */
-    String place(Row row) {
+    public String place(Row row) {
         return label(row.channel()) + (row.leading() ? "" : " in " + Languages.name(row.language()));
     }
 
-    Map<String, String> labels() {
+    public Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
         connectors.forEach((key, connector) -> labels.put(key, connector.label()));
         return labels;

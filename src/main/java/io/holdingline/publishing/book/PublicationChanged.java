@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.book;
 
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;
@@ -10,10 +10,10 @@ import java.util.UUID;
  * A publication moved, for the record. Claiming and the beginning of an attempt are the sender's own lease: every
  * attempt has one entry, its outcome, which names when it began, its body and its key.
  */
-record PublicationChanged(UUID crisis, Actor actor, String action, String sentence, Map<String, String> details)
+public record PublicationChanged(UUID crisis, Actor actor, String action, String sentence, Map<String, String> details)
         implements Auditable {
 
-    static PublicationChanged of(Row row, String verb, Actor actor, String sentence) {
+    public static PublicationChanged of(Row row, String verb, Actor actor, String sentence) {
         var details = new LinkedHashMap<String, String>();
         details.put("publication", row.id().toString());
         details.put("channel", row.channel());
@@ -22,7 +22,7 @@ record PublicationChanged(UUID crisis, Actor actor, String action, String senten
         return new PublicationChanged(row.crisis(), actor, "publishing." + verb, sentence, details);
     }
 
-    PublicationChanged with(String name, Object value) {
+    public PublicationChanged with(String name, Object value) {
         var more = new LinkedHashMap<>(details);
         more.put(name, value.toString());
         return new PublicationChanged(crisis, actor, action, sentence, more);
