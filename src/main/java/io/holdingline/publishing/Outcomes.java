@@ -6,6 +6,7 @@ import io.holdingline.publishing.book.PublicationChanged;
 import io.holdingline.publishing.book.PublicationMoves;
 import io.holdingline.publishing.book.Row;
 import io.holdingline.publishing.connect.Outcome;
+import io.holdingline.publishing.question.Questions;
 import io.holdingline.shared.Actor;
 import io.holdingline.statement.StatementKind;
 import java.time.Clock;

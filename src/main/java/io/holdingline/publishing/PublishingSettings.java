@@ -16,12 +16,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkWithin how soon a person should answer a question about a publication
  */
 @ConfigurationProperties("holdingline.publishing")
-record PublishingSettings(@DefaultValue EmailAudience email, @DefaultValue StaffAudience staff, @DefaultValue WebhookReceiver webhook,
+public record PublishingSettings(@DefaultValue EmailAudience email, @DefaultValue StaffAudience staff, @DefaultValue WebhookReceiver webhook,
                           @DefaultValue HttpSettings http, @DefaultValue("30m") Duration latenessLimit,
                           @DefaultValue("60s") Duration lease, @DefaultValue("15m") Duration checkWithin) {
 
     /** Who in the house hears of a crisis, in the way of {@link EmailAudience}. */
-    record StaffAudience(@DefaultValue("staff") String name, @DefaultValue List<String> to, @DefaultValue List<String> languages) {
+    public record StaffAudience(@DefaultValue("staff") String name, @DefaultValue List<String> to, @DefaultValue List<String> languages) {
     }
 
     EmailAudience staffAudience() {

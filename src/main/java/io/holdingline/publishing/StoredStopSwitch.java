@@ -6,6 +6,7 @@ import io.holdingline.publishing.book.PublicationChanged;
 import io.holdingline.publishing.book.PublicationMoves;
 import io.holdingline.publishing.book.PublicationTable;
 import io.holdingline.publishing.book.Row;
+import io.holdingline.publishing.question.Questions;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.timing.Wakers;
 import java.time.Clock;

@@ -21,6 +21,7 @@ import io.holdingline.publishing.connect.Connector;
 import io.holdingline.publishing.connect.EmailAudience;
 import io.holdingline.publishing.connect.WebhookReceiver;
 import io.holdingline.publishing.http.HttpSettings;
+import io.holdingline.publishing.question.QuestionFixture;
 import io.holdingline.shared.Auditable;
 import io.holdingline.statement.Fingerprint;
 import io.holdingline.statement.Revision;
@@ -74,7 +75,7 @@ class Desk {
         table = book.table;
         moves = book.moves;
         leases = new Leases(table, moves, transaction, new SenderNode(), settings, clock);
-        var questions = new Questions(tasks, channels, settings, clock);
+        var questions = QuestionFixture.questions(tasks, channels, settings, clock);
         outcomes = new Outcomes(moves, channels, questions, events::add, transaction, clock);
         inspection = new Inspection(statements, statements, channels);
         cancelling = new Cancelling(table, moves, channels, events::add, clock);

@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.question;
 
 import io.holdingline.task.Task;
 import io.holdingline.task.TaskPage;

@@ -1,8 +1,9 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.question;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
+import io.holdingline.publishing.PublishingSettings;
 import io.holdingline.publishing.book.Channels;
 import io.holdingline.publishing.book.Row;
 import io.holdingline.task.Tasks;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the social team about a publication that the house cannot settle by itself. */
 @Component
-class Questions {
+public class Questions {
 
     static final String KIND = "check-publication";
 
@@ -28,20 +29,20 @@ class Questions {
         this.clock = clock;
     }
 
-    void isItLive(Row row) {
+    public void isItLive(Row row) {
         ask(row, "Is " + row.label() + " live on " + channels.place(row) + "?");
     }
 
-    void whatNow(Row row) {
+    public void whatNow(Row row) {
         ask(row, row.label() + " did not go out on " + channels.place(row) + ". What now?");
     }
 
-    void shouldItStillGo(Row row) {
+    public void shouldItStillGo(Row row) {
         ask(row, "Should " + row.label() + " still go out on " + channels.place(row) + "?");
     }
 
     /** @throws io.holdingline.shared.RuleViolation where somebody else has the question */
-    void answered(Row row, Person by) {
+    public void answered(Row row, Person by) {
         tasks.openAbout(row.id(), KIND).ifPresent(task -> tasks.complete(task.id(), by, Map.of()));
     }
 
