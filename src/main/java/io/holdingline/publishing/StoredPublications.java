@@ -5,6 +5,7 @@ import io.holdingline.identity.Person;
 import io.holdingline.publishing.book.Channels;
 import io.holdingline.publishing.book.PublicationTable;
 import io.holdingline.publishing.book.Row;
+import io.holdingline.publishing.planning.Cancelling;
 import io.holdingline.publishing.question.Questions;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;

@@ -21,6 +21,7 @@ import io.holdingline.publishing.connect.Connector;
 import io.holdingline.publishing.connect.EmailAudience;
 import io.holdingline.publishing.connect.WebhookReceiver;
 import io.holdingline.publishing.http.HttpSettings;
+import io.holdingline.publishing.planning.PlanningFixture;
 import io.holdingline.publishing.question.QuestionFixture;
 import io.holdingline.shared.Auditable;
 import io.holdingline.statement.Fingerprint;
@@ -58,10 +59,9 @@ class Desk {
     final Leases leases;
     final Outcomes outcomes;
     final Inspection inspection;
-    final Planning planning;
+    final PlanningFixture planning;
     final Publications publications;
     final StopSwitch stop;
-    final Cancelling cancelling;
 
     Desk(TestDatabase database, Connector... connectors) {
         this.database = database;
@@ -78,11 +78,10 @@ class Desk {
         var questions = QuestionFixture.questions(tasks, channels, settings, clock);
         outcomes = new Outcomes(moves, channels, questions, events::add, transaction, clock);
         inspection = new Inspection(statements, statements, channels);
-        cancelling = new Cancelling(table, moves, channels, events::add, clock);
-        planning = new Planning(statements, statements, crises(), channels, table,
-                new PublicationInserts(new JdbcTemplate(database.dataSource())), cancelling, () -> { }, events::add, settings, clock);
+        planning = new PlanningFixture(book, new JdbcTemplate(database.dataSource()), statements, statements, crises(), events::add,
+                settings, clock);
         var settling = new Settling(moves, outcomes, statements, channels, events::add, () -> { }, settings, clock);
-        publications = new StoredPublications(table, new Files(statements, channels), channels, cancelling, settling,
+        publications = new StoredPublications(table, new Files(statements, channels), channels, planning.cancelling, settling,
                 questions, transaction, clock);
         stop = new StoredStopSwitch(new StopSwitchTable(database.jdbc()), table, moves, questions, events::add, () -> { },
                 transaction, clock);

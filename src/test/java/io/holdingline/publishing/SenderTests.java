@@ -452,7 +452,7 @@ class SenderTests {
     void aStatementOvertakenBeforeItsTimeIsNotSent() {
         var publication = desk.planned(Instant.parse("2026-11-22T05:00:00Z"), "webhook");
 
-        desk.cancelling.overtaken(new StatementWithdrawn(desk.crisis, publication.statement(), "Update 3", "Overtaken by Update 4",
+        desk.planning.overtaken(new StatementWithdrawn(desk.crisis, publication.statement(), "Update 3", "Overtaken by Update 4",
                 Desk.PR.actor()));
         desk.clock.setTo(Instant.parse("2026-11-22T05:00:00Z"));
         sender.runDue();

@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.planning;
 
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.flow.spi.StepContext;

@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.planning;
 
 import io.holdingline.publishing.book.Row;
 import io.holdingline.shared.Utc;

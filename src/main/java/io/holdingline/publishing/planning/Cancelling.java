@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.planning;
 
 import io.holdingline.publishing.book.Channels;
 import io.holdingline.publishing.book.PublicationChanged;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes back what has not left, in the caller's transaction. */
 @Component
-class Cancelling {
+public class Cancelling {
 
     private final PublicationTable table;
     private final PublicationMoves moves;
@@ -41,7 +41,7 @@ class Cancelling {
     }
 
     /** False where sending has begun: then only its outcome counts. */
-    boolean cancel(Row row, String reason, Actor by) {
+    public boolean cancel(Row row, String reason, Actor by) {
         boolean first = moves.cancelled(row, clock.instant(), reason);
         if (first) {
             events.publishEvent(PublicationChanged.of(row, "cancelled", by, "cancelled " + channels.name(row) + ": “" + reason + "”"));

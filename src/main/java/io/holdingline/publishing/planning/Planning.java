@@ -1,7 +1,9 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.planning;
 
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
+import io.holdingline.publishing.PublicationState;
+import io.holdingline.publishing.PublishingSettings;
 import io.holdingline.publishing.book.Channels;
 import io.holdingline.publishing.book.PublicationChanged;
 import io.holdingline.publishing.book.PublicationTable;
