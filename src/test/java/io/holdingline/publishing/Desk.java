@@ -17,12 +17,14 @@ import io.holdingline.playbook.CatalogueVersion;
 import io.holdingline.publishing.book.BookFixture;
 import io.holdingline.publishing.book.PublicationMoves;
 import io.holdingline.publishing.book.PublicationTable;
+import io.holdingline.publishing.book.Row;
 import io.holdingline.publishing.connect.Connector;
 import io.holdingline.publishing.connect.EmailAudience;
 import io.holdingline.publishing.connect.WebhookReceiver;
 import io.holdingline.publishing.http.HttpSettings;
 import io.holdingline.publishing.planning.PlanningFixture;
 import io.holdingline.publishing.question.QuestionFixture;
+import io.holdingline.publishing.stop.StopFixture;
 import io.holdingline.shared.Auditable;
 import io.holdingline.statement.Fingerprint;
 import io.holdingline.statement.Revision;
@@ -32,10 +34,12 @@ import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.Variant;
 import io.holdingline.support.TestClock;
 import io.holdingline.support.TestDatabase;
+import io.holdingline.timing.DueWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,16 +47,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The whole of publishing on a real database, its neighbours in memory. */
-class Desk {
+public class Desk {
 
-    static final Person SOCIAL = person("social", Role.SOCIAL_TEAM);
-    static final Person PR = person("pr", Role.PR_MANAGER);
+    public static final Person SOCIAL = person("social", Role.SOCIAL_TEAM);
+    public static final Person PR = person("pr", Role.PR_MANAGER);
 
-    final TestDatabase database;
-    final TestClock clock = TestClock.at("2026-11-22T04:12:00Z");
+    public final TestDatabase database;
+    public final TestClock clock = TestClock.at("2026-11-22T04:12:00Z");
     final FakeStatements statements = new FakeStatements();
-    final FakeTasks tasks = new FakeTasks();
-    final List<Object> events = new CopyOnWriteArrayList<>();
+    public final FakeTasks tasks = new FakeTasks();
+    public final List<Object> events = new CopyOnWriteArrayList<>();
     final CrisisId crisis = new CrisisId(UUID.randomUUID());
     final PublicationTable table;
     final PublicationMoves moves;
@@ -60,10 +64,10 @@ class Desk {
     final Outcomes outcomes;
     final Inspection inspection;
     final PlanningFixture planning;
-    final Publications publications;
-    final StopSwitch stop;
+    public final Publications publications;
+    public final StopSwitch stop;
 
-    Desk(TestDatabase database, Connector... connectors) {
+    public Desk(TestDatabase database, Connector... connectors) {
         this.database = database;
         var settings = new PublishingSettings(new EmailAudience("customers", List.of(), List.of()),
                 new PublishingSettings.StaffAudience("staff", List.of(), List.of()), new WebhookReceiver("", "", false),
@@ -83,20 +87,31 @@ class Desk {
         var settling = new Settling(moves, outcomes, statements, channels, events::add, () -> { }, settings, clock);
         publications = new StoredPublications(table, new Files(statements, channels), channels, planning.cancelling, settling,
                 questions, transaction, clock);
-        stop = new StoredStopSwitch(new StopSwitchTable(database.jdbc()), table, moves, questions, events::add, () -> { },
-                transaction, clock);
+        stop = StopFixture.stop(book, database, questions, events::add, clock);
     }
 
-    Sender sender(Connector connector) {
+    public DueWork sender(Connector connector) {
         return new Sender(connector, leases, inspection, outcomes, clock);
     }
 
+    public Row due(String channel) {
+        return leases.due(channel).get(0);
+    }
+
+    public Optional<Row> claim(Row due) {
+        return leases.claim(due);
+    }
+
+    public Optional<Row> begin(Row claimed) {
+        return leases.begin(claimed, "0");
+    }
+
     /** Signs an update for the channels and plans it; the first of its publications. */
-    Publication planned(String... channels) {
+    public Publication planned(String... channels) {
         return planned(null, channels);
     }
 
-    Publication planned(@Nullable Instant publishAt, String... channels) {
+    public Publication planned(@Nullable Instant publishAt, String... channels) {
         var revision = revision("Most customers cannot pay.", publishAt, channels);
         statements.sign(revision);
         plan(revision);
@@ -111,7 +126,7 @@ class Desk {
         return publications.of(crisis).stream().filter(one -> one.revision().equals(revision.id())).findFirst().orElseThrow();
     }
 
-    Publication now(Publication publication) {
+    public Publication now(Publication publication) {
         return publications.get(publication.id()).card().publication();
     }
 
@@ -134,7 +149,7 @@ class Desk {
                 it.variants(), it.nextUpdateAt(), it.publishAt(), it.sha256());
     }
 
-    List<String> actions() {
+    public List<String> actions() {
         return events.stream().filter(Auditable.class::isInstance).map(event -> ((Auditable) event).action()).toList();
     }
 

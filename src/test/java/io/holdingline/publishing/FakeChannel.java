@@ -12,17 +12,17 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** A channel whose world is a list: every call is an effect there unless its answer says that it was not taken. */
-class FakeChannel implements Connector {
+public class FakeChannel implements Connector {
 
-    final List<UUID> calls = new ArrayList<>();
+    public final List<UUID> calls = new ArrayList<>();
     final List<Outgoing> sent = new ArrayList<>();
     boolean idempotent;
-    Function<Outgoing, Outcome> answer = outgoing -> Outcome.sent("taken", "https://example.com/1");
+    public Function<Outgoing, Outcome> answer = outgoing -> Outcome.sent("taken", "https://example.com/1");
 
     Set<String> languages = Set.of();
     private final String key;
 
-    FakeChannel(String key) {
+    public FakeChannel(String key) {
         this.key = key;
     }
 

@@ -18,11 +18,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An inbox in memory. */
-class FakeTasks implements Tasks {
+public class FakeTasks implements Tasks {
 
-    final List<Task> open = new ArrayList<>();
+    public final List<Task> open = new ArrayList<>();
 
-    List<String> questions() {
+    public List<String> questions() {
         return open.stream().map(Task::name).toList();
     }
 

@@ -16,6 +16,7 @@ import io.holdingline.statement.StatementWithdrawn;
 import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.StatementCounter;
 import io.holdingline.support.TestDatabase;
+import io.holdingline.timing.DueWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ class SenderTests {
     private final FakeChannel webhook = new FakeChannel("webhook");
     private final FakeChannel email = new FakeChannel("email");
     private Desk desk;
-    private Sender sender;
+    private DueWork sender;
 
     @BeforeEach
     void open() {
@@ -406,12 +407,12 @@ class SenderTests {
     @Test
     void aSenderThatFrozeOverwritesNothing() {
         desk.planned("webhook");
-        var claimed = desk.leases.claim(desk.leases.due("webhook").get(0)).orElseThrow();
+        var claimed = desk.claim(desk.due("webhook")).orElseThrow();
         desk.clock.advance(Duration.ofSeconds(61));
-        var other = desk.leases.claim(desk.leases.due("webhook").get(0)).orElseThrow();
+        var other = desk.claim(desk.due("webhook")).orElseThrow();
 
-        assertThat(desk.leases.begin(claimed, "0")).isEmpty();
-        assertThat(desk.leases.begin(other, "0")).isPresent();
+        assertThat(desk.begin(claimed)).isEmpty();
+        assertThat(desk.begin(other)).isPresent();
     }
 
     @Test
@@ -439,11 +440,11 @@ class SenderTests {
     @Test
     void cancellingBeforeSendingWins() {
         var publication = desk.planned("webhook");
-        var claimed = desk.leases.claim(desk.leases.due("webhook").get(0)).orElseThrow();
+        var claimed = desk.claim(desk.due("webhook")).orElseThrow();
 
         desk.publications.cancel(publication.id(), 1, "Wrong time", Desk.PR);
 
-        assertThat(desk.leases.begin(claimed, "0")).isEmpty();
+        assertThat(desk.begin(claimed)).isEmpty();
         assertThat(desk.now(publication).state()).isEqualTo(PublicationState.CANCELLED);
         assertThat(desk.actions()).containsExactly("publishing.planned", "publishing.cancelled");
     }

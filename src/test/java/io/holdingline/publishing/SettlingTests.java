@@ -8,6 +8,7 @@ import io.holdingline.publishing.connect.Outcome;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.TestDatabase;
+import io.holdingline.timing.DueWork;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class SettlingTests {
 
     private final FakeChannel webhook = new FakeChannel("webhook");
     private Desk desk;
-    private Sender sender;
+    private DueWork sender;
     private Publication unknown;
 
     @BeforeEach

@@ -1,5 +1,6 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.stop;
 
+import io.holdingline.publishing.Stop;
 import io.holdingline.shared.Utc;
 import java.time.Instant;
 import java.time.OffsetDateTime;

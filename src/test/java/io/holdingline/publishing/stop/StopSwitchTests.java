@@ -1,11 +1,15 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.stop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.holdingline.publishing.Desk;
+import io.holdingline.publishing.FakeChannel;
+import io.holdingline.publishing.PublicationState;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.TestDatabase;
+import io.holdingline.timing.DueWork;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +20,7 @@ class StopSwitchTests {
 
     private final FakeChannel webhook = new FakeChannel("webhook");
     private Desk desk;
-    private Sender sender;
+    private DueWork sender;
 
     @BeforeEach
     void open() {
@@ -43,21 +47,21 @@ class StopSwitchTests {
     @Test
     void pulledBetweenTheLookAndTheClaimItStillHolds() {
         desk.planned("webhook");
-        var due = desk.leases.due("webhook").get(0);
+        var due = desk.due("webhook");
 
         desk.stop.engage("Wrong", Desk.SOCIAL);
 
-        assertThat(desk.leases.claim(due)).isEmpty();
+        assertThat(desk.claim(due)).isEmpty();
     }
 
     @Test
     void pulledBetweenTheClaimAndTheAttemptItStillHolds() {
         var publication = desk.planned("webhook");
-        var claimed = desk.leases.claim(desk.leases.due("webhook").get(0)).orElseThrow();
+        var claimed = desk.claim(desk.due("webhook")).orElseThrow();
 
         desk.stop.engage("Wrong", Desk.SOCIAL);
 
-        assertThat(desk.leases.begin(claimed, "0")).isEmpty();
+        assertThat(desk.begin(claimed)).isEmpty();
         assertThat(desk.now(publication).state()).isEqualTo(PublicationState.PLANNED);
     }
 

@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.stop;
 
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;

@@ -1,7 +1,9 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.stop;
 
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
+import io.holdingline.publishing.Stop;
+import io.holdingline.publishing.StopSwitch;
 import io.holdingline.publishing.book.PublicationChanged;
 import io.holdingline.publishing.book.PublicationMoves;
 import io.holdingline.publishing.book.PublicationTable;
