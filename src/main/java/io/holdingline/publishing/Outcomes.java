@@ -1,6 +1,5 @@
 package io.holdingline.publishing;
 
-import io.holdingline.crisis.CrisisId;
 import io.holdingline.publishing.book.Channels;
 import io.holdingline.publishing.book.PublicationChanged;
 import io.holdingline.publishing.book.PublicationMoves;
@@ -8,7 +7,6 @@ import io.holdingline.publishing.book.Row;
 import io.holdingline.publishing.connect.Outcome;
 import io.holdingline.publishing.question.Questions;
 import io.holdingline.shared.Actor;
-import io.holdingline.statement.StatementKind;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +25,17 @@ class Outcomes {
     private final PublicationMoves moves;
     private final Channels channels;
     private final Questions questions;
+    private final FirstOut firstOut;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Outcomes(PublicationMoves moves, Channels channels, Questions questions, ApplicationEventPublisher events,
-             TransactionTemplate transaction, Clock clock) {
+    Outcomes(PublicationMoves moves, Channels channels, Questions questions, FirstOut firstOut,
+             ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.moves = moves;
         this.channels = channels;
         this.questions = questions;
+        this.firstOut = firstOut;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -62,16 +62,7 @@ class Outcomes {
         var now = clock.instant();
         if (kept(row, moves.sent(row, now, now, outcome.remark(), outcome.link()))) {
             events.publishEvent(attempt(row, "sent", "sent " + name(row)));
-            wentOut(row, now, nextUpdateAt);
-        }
-    }
-
-    /** What only the staff can read is no word to the public and keeps no promise. */
-    void wentOut(Row row, Instant at, @Nullable Instant nextUpdateAt) {
-        var kind = StatementKind.ofKey(row.kind()).orElseThrow();
-        if (moves.outForTheFirstTime(row.statement(), at) && kind != StatementKind.INTERNAL) {
-            events.publishEvent(new StatementOut(new CrisisId(row.crisis()), row.statement(), row.label(), at,
-                    kind.keepsPromises(), nextUpdateAt));
+            firstOut.look(row, now, nextUpdateAt);
         }
     }
 

@@ -24,6 +24,7 @@ import io.holdingline.publishing.connect.WebhookReceiver;
 import io.holdingline.publishing.http.HttpSettings;
 import io.holdingline.publishing.planning.PlanningFixture;
 import io.holdingline.publishing.question.QuestionFixture;
+import io.holdingline.publishing.settling.SettlingFixture;
 import io.holdingline.publishing.stop.StopFixture;
 import io.holdingline.shared.Auditable;
 import io.holdingline.statement.Fingerprint;
@@ -80,13 +81,13 @@ public class Desk {
         moves = book.moves;
         leases = new Leases(table, moves, transaction, new SenderNode(), settings, clock);
         var questions = QuestionFixture.questions(tasks, channels, settings, clock);
-        outcomes = new Outcomes(moves, channels, questions, events::add, transaction, clock);
+        var firstOut = new FirstOut(moves, events::add);
+        outcomes = new Outcomes(moves, channels, questions, firstOut, events::add, transaction, clock);
         inspection = new Inspection(statements, statements, channels);
         planning = new PlanningFixture(book, new JdbcTemplate(database.dataSource()), statements, statements, crises(), events::add,
                 settings, clock);
-        var settling = new Settling(moves, outcomes, statements, channels, events::add, () -> { }, settings, clock);
-        publications = new StoredPublications(table, new Files(statements, channels), channels, planning.cancelling, settling,
-                questions, transaction, clock);
+        publications = SettlingFixture.publications(book, database, firstOut, planning.cancelling, questions, statements,
+                events::add, settings, clock);
         stop = StopFixture.stop(book, database, questions, events::add, clock);
     }
 

@@ -1,7 +1,13 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.settling;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.identity.Person;
+import io.holdingline.publishing.Publication;
+import io.holdingline.publishing.PublicationCard;
+import io.holdingline.publishing.PublicationFile;
+import io.holdingline.publishing.PublicationId;
+import io.holdingline.publishing.PublicationState;
+import io.holdingline.publishing.Publications;
 import io.holdingline.publishing.book.Channels;
 import io.holdingline.publishing.book.PublicationTable;
 import io.holdingline.publishing.book.Row;

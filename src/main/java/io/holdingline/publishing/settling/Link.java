@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.settling;
 
 import io.holdingline.shared.RuleViolation;
 import java.net.URI;

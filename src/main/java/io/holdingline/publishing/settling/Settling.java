@@ -1,6 +1,8 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.settling;
 
 import io.holdingline.identity.Person;
+import io.holdingline.publishing.FirstOut;
+import io.holdingline.publishing.PublishingSettings;
 import io.holdingline.publishing.book.Channels;
 import io.holdingline.publishing.book.PublicationChanged;
 import io.holdingline.publishing.book.PublicationMoves;
@@ -25,7 +27,7 @@ class Settling {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("HH:mm 'UTC on' d MMMM", Locale.UK);
 
     private final PublicationMoves moves;
-    private final Outcomes outcomes;
+    private final FirstOut firstOut;
     private final Statements statements;
     private final Channels channels;
     private final ApplicationEventPublisher events;
@@ -33,10 +35,10 @@ class Settling {
     private final PublishingSettings settings;
     private final Clock clock;
 
-    Settling(PublicationMoves moves, Outcomes outcomes, Statements statements, Channels channels,
+    Settling(PublicationMoves moves, FirstOut firstOut, Statements statements, Channels channels,
              ApplicationEventPublisher events, Wakers wakers, PublishingSettings settings, Clock clock) {
         this.moves = moves;
-        this.outcomes = outcomes;
+        this.firstOut = firstOut;
         this.statements = statements;
         this.channels = channels;
         this.events = events;
@@ -50,7 +52,7 @@ class Settling {
         boolean first = moves.sent(row, sentAt, clock.instant(), "seen by " + by.displayName(), link);
         if (first) {
             say(row, "settled", by, "saw " + name(row) + " live" + (link == null ? "" : " at " + link));
-            outcomes.wentOut(row, sentAt, statements.revision(new RevisionId(row.revision())).nextUpdateAt());
+            firstOut.look(row, sentAt, statements.revision(new RevisionId(row.revision())).nextUpdateAt());
         }
         return first;
     }

@@ -1,9 +1,13 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.settling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.holdingline.crisis.StatementWentOut;
+import io.holdingline.publishing.Desk;
+import io.holdingline.publishing.FakeChannel;
+import io.holdingline.publishing.Publication;
+import io.holdingline.publishing.PublicationState;
 import io.holdingline.publishing.connect.Outcome;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;

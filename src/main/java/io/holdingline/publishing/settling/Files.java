@@ -1,5 +1,7 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.settling;
 
+import io.holdingline.publishing.PublicationCard;
+import io.holdingline.publishing.PublicationFile;
 import io.holdingline.publishing.book.Channels;
 import io.holdingline.publishing.book.Row;
 import io.holdingline.shared.NotFound;
