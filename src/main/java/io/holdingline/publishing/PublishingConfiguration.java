@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The channels, each with a sender of its own. */
+/** The channels, in the order of the screens. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PublishingSettings.class)
 class PublishingConfiguration {
@@ -49,25 +49,5 @@ class PublishingConfiguration {
     @Order(3)
     WebhookConnector webhookConnector(PublishingSettings settings, GuardedHttp http, Clock clock) {
         return new WebhookConnector(settings.webhook(), http, clock);
-    }
-
-    @Bean
-    Sender newsroomSender(NewsroomConnector connector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
-        return new Sender(connector, leases, inspection, outcomes, clock);
-    }
-
-    @Bean
-    Sender emailSender(EmailConnector emailConnector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
-        return new Sender(emailConnector, leases, inspection, outcomes, clock);
-    }
-
-    @Bean
-    Sender staffSender(EmailConnector staffConnector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
-        return new Sender(staffConnector, leases, inspection, outcomes, clock);
-    }
-
-    @Bean
-    Sender webhookSender(WebhookConnector connector, Leases leases, Inspection inspection, Outcomes outcomes, Clock clock) {
-        return new Sender(connector, leases, inspection, outcomes, clock);
     }
 }

@@ -1,12 +1,12 @@
 package io.holdingline.publishing.settling;
 
 import io.holdingline.identity.Person;
-import io.holdingline.publishing.FirstOut;
 import io.holdingline.publishing.PublishingSettings;
 import io.holdingline.publishing.book.Channels;
 import io.holdingline.publishing.book.PublicationChanged;
 import io.holdingline.publishing.book.PublicationMoves;
 import io.holdingline.publishing.book.Row;
+import io.holdingline.publishing.sending.FirstOut;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.RevisionId;
 import io.holdingline.statement.Statements;

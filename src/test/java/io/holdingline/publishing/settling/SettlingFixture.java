@@ -1,11 +1,11 @@
 package io.holdingline.publishing.settling;
 
-import io.holdingline.publishing.FirstOut;
 import io.holdingline.publishing.Publications;
 import io.holdingline.publishing.PublishingSettings;
 import io.holdingline.publishing.book.BookFixture;
 import io.holdingline.publishing.planning.Cancelling;
 import io.holdingline.publishing.question.Questions;
+import io.holdingline.publishing.sending.FirstOut;
 import io.holdingline.statement.Statements;
 import io.holdingline.support.TestDatabase;
 import java.time.Clock;

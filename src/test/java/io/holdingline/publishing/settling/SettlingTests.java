@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.holdingline.crisis.StatementWentOut;
-import io.holdingline.publishing.Desk;
-import io.holdingline.publishing.FakeChannel;
 import io.holdingline.publishing.Publication;
 import io.holdingline.publishing.PublicationState;
 import io.holdingline.publishing.connect.Outcome;
+import io.holdingline.publishing.sending.Desk;
+import io.holdingline.publishing.sending.FakeChannel;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.TestDatabase;

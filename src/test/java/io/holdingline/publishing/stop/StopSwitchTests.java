@@ -3,9 +3,9 @@ package io.holdingline.publishing.stop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.holdingline.publishing.Desk;
-import io.holdingline.publishing.FakeChannel;
 import io.holdingline.publishing.PublicationState;
+import io.holdingline.publishing.sending.Desk;
+import io.holdingline.publishing.sending.FakeChannel;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
 import io.holdingline.support.TestDatabase;

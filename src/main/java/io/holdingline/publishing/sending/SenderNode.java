@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.sending;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

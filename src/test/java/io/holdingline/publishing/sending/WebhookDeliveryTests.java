@@ -1,7 +1,9 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.publishing.Publication;
+import io.holdingline.publishing.PublicationState;
 import io.holdingline.publishing.connect.WebhookConnector;
 import io.holdingline.publishing.connect.WebhookReceiver;
 import io.holdingline.publishing.http.GuardedHttp;

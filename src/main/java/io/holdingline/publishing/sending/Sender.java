@@ -1,5 +1,6 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.sending;
 
+import io.holdingline.publishing.PublicationState;
 import io.holdingline.publishing.book.Row;
 import io.holdingline.publishing.connect.Connector;
 import io.holdingline.publishing.connect.Fence;

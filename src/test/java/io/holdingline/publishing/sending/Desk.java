@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.sending;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -14,6 +14,10 @@ import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
 import io.holdingline.identity.UserName;
 import io.holdingline.playbook.CatalogueVersion;
+import io.holdingline.publishing.Publication;
+import io.holdingline.publishing.Publications;
+import io.holdingline.publishing.PublishingSettings;
+import io.holdingline.publishing.StopSwitch;
 import io.holdingline.publishing.book.BookFixture;
 import io.holdingline.publishing.book.PublicationMoves;
 import io.holdingline.publishing.book.PublicationTable;

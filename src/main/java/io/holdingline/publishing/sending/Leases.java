@@ -1,5 +1,6 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.sending;
 
+import io.holdingline.publishing.PublishingSettings;
 import io.holdingline.publishing.book.PublicationMoves;
 import io.holdingline.publishing.book.PublicationTable;
 import io.holdingline.publishing.book.Row;

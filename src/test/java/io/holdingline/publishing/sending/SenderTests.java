@@ -1,9 +1,12 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.holdingline.crisis.StatementWentOut;
+import io.holdingline.publishing.Publication;
+import io.holdingline.publishing.PublicationId;
+import io.holdingline.publishing.PublicationState;
 import io.holdingline.publishing.connect.NewsroomConnector;
 import io.holdingline.publishing.connect.Outcome;
 import io.holdingline.publishing.connect.Outgoing;

@@ -1,4 +1,4 @@
-package io.holdingline.publishing;
+package io.holdingline.publishing.sending;
 
 import io.holdingline.publishing.book.Row;
 import java.time.Duration;
