@@ -39,6 +39,7 @@ class ActivityChecks {
     }
 
     private void checkUserTask(Element task) {
+        NameChecks.check(sheet, task);
         var reviewer = REVIEWERS.get(camunda(task, "formKey"));
         if (reviewer != null && !reviewer.key().equals(camunda(task, "candidateGroups"))) {
             sheet.add(PlaybookRule.TASK_HAS_ROLE, task, "This review is for " + reviewer.key() + " alone.");

@@ -65,7 +65,7 @@ final class HandOvers {
     }
 
     private boolean isHanded(String id, Read it, Element call, String need) {
-        return Needs.handed(call, need).filter(source -> source.equals(Vocabulary.CRISIS_ID) || called.contains(id)
+        return Needs.handed(call, need).filter(source -> Needs.OF_THE_CRISIS.contains(source) || called.contains(id)
                 || Needs.given(call, source).isPresent() || it.needs().sets().contains(source)).isPresent();
     }
 

@@ -19,6 +19,7 @@ class HeadChecks {
             sheet.add(PlaybookRule.ID_IS_FILE_NAME, process,
                     "The process is called " + process.getAttribute("id") + " and its file " + wanted + ".");
         }
+        NameChecks.check(sheet, process);
         if (!"true".equals(process.getAttribute("isExecutable"))) {
             sheet.add(PlaybookRule.ONE_PROCESS, process, "The process is not executable.");
         }

@@ -24,9 +24,10 @@ record Needs(Set<String> names, Set<String> dueTimes, Set<String> sets) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");
     /** Written by steps and people; whether words are signed is proved elsewhere. */
-    private static final Set<String> OF_THE_RUN = Set.of(Vocabulary.SEVERITY, Vocabulary.STATEMENT_ID, Vocabulary.SIGN_OFF,
-            Vocabulary.PR_REVIEW, Vocabulary.LEGAL_REVIEW, Vocabulary.NEXT_UPDATE_AT, Vocabulary.DRAFTING_OPENS_AT,
-            Vocabulary.RESOLVED, Vocabulary.DECISION);
+    private static final Set<String> OF_THE_RUN = Set.of(Vocabulary.STATEMENT_ID, Vocabulary.SIGN_OFF, Vocabulary.PR_REVIEW,
+            Vocabulary.LEGAL_REVIEW, Vocabulary.NEXT_UPDATE_AT, Vocabulary.DRAFTING_OPENS_AT, Vocabulary.DECISION);
+    /** Known in every crisis from its start, and to a called playbook only where its caller hands them on. */
+    static final Set<String> OF_THE_CRISIS = Set.of(Vocabulary.CRISIS_ID, Vocabulary.SEVERITY, Vocabulary.RESOLVED);
 
     static Needs of(Element process) {
         var sets = new TreeSet<String>();

@@ -21,7 +21,7 @@ public class ProofExamples implements LintExamples {
                 bad(NO_UNSIGNED_PUBLISH, OUTAGE, "sourceRef=\"draftHolding\" targetRef=\"signOffHolding\"", "sourceRef=\"draftHolding\" targetRef=\"publishHolding\""),
                 bad(NO_UNSIGNED_PUBLISH, OUTAGE, "sourceRef=\"signOffHolding\" targetRef=\"holdingApproved\"", "sourceRef=\"signOffHolding\" targetRef=\"publishHolding\""),
                 bad(NO_UNSIGNED_PUBLISH, OUTAGE, "sourceRef=\"holdingApproved\" targetRef=\"draftHolding\"", "sourceRef=\"holdingApproved\" targetRef=\"publishHolding\""),
-                bad(NO_UNSIGNED_PUBLISH, OUTAGE, "calledElement=\"sign-off\"", "calledElement=\"timed-updates\""),
+                bad(NO_UNSIGNED_PUBLISH, OUTAGE, "calledElement=\"sign-off\"", "calledElement=\"staff-notice\""),
                 bad(NO_UNSIGNED_PUBLISH, OUTAGE, "${signOff == 'returned'}", "${signOff == 'approved'}"),
                 bad(NO_UNSIGNED_PUBLISH, OUTAGE, "sourceRef=\"openResolution\" targetRef=\"draftResolution\"", "sourceRef=\"openResolution\" targetRef=\"publishResolution\""),
                 bad(SIGN_OFF_IS_WHOLE, SIGNING, "sourceRef=\"beginSignOff\" targetRef=\"reviewTheseWords\"", "sourceRef=\"beginSignOff\" targetRef=\"completeSignOff\""),
