@@ -29,11 +29,6 @@ public final class Guide {
             List.of("holding", "update", "correction", "resolution", "internal"));
     private static final Field STATUS = new Field(Vocabulary.STATUS, "Status", "The crisis moves on to it, never back",
             List.of("INVESTIGATING", "IDENTIFIED", "MONITORING"));
-    private static final Field FIRST_OPTION = new Field("option.yes", "First answer",
-            "Its label; the value is what stands after the dot", List.of());
-    private static final Field SECOND_OPTION = new Field("option.no", "Second answer",
-            "Add a property option.<value> for each further answer", List.of());
-
     private static final Field ANCHOR = new Field("anchor", "Event", "A key of the list anchors in legal-clocks.yml, such as aware",
             List.of());
 
@@ -67,8 +62,9 @@ public final class Guide {
             new Entry(Vocabulary.CONFIRM_RESOLVED, "Confirm that it is over", "Asks whether the crisis is over.", List.of()),
             new Entry(Vocabulary.STAND_DOWN, "Stand down", "Asks for the end of the watch, once it is over.", List.of()),
             new Entry(Vocabulary.TAKE_DECISION, "Take a decision",
-                    "Asks for one of the answers and the reason, which stays on record. A gateway after it asks ${decision == 'value'}.",
-                    List.of(FIRST_OPTION, SECOND_OPTION)),
+                    "Asks for one of the answers and the reason, which stays on record. Below, under Extension properties, add one for each "
+                            + "answer: the name option.wait, the value Wait and watch. A gateway after it asks ${decision == 'wait'}.",
+                    List.of()),
             new Entry(Vocabulary.RECORD_FINDING, "Record a finding",
                     "Asks to put on record what was found or done, such as a regulator's consent.", List.of()),
             new Entry(Vocabulary.RECORD_ANCHOR, "Record when it happened",

@@ -11,12 +11,30 @@ final class ElementTemplate {
     private final Map<String, Object> json = new LinkedHashMap<>();
     private final List<Map<String, Object>> properties = new ArrayList<>();
 
-    ElementTemplate(String id, String name, String description, String appliesTo) {
+    /** @param description shown as HTML, so without angle brackets */
+    private ElementTemplate(String id, String name, String description, List<String> appliesTo) {
         json.put("name", name);
         json.put("id", "io.holdingline." + id);
         json.put("description", description);
-        json.put("appliesTo", List.of(appliesTo));
+        json.put("appliesTo", appliesTo);
         json.put("properties", properties);
+    }
+
+    static ElementTemplate of(String id, String name, String description, String type) {
+        return new ElementTemplate(id, name, description, List.of(type));
+    }
+
+    /** Offered on a plain task too, which it turns into the type that is wanted. */
+    static ElementTemplate ofTask(String id, String name, String description, String type) {
+        var template = new ElementTemplate(id, name, description, List.of("bpmn:Task", type));
+        template.json.put("elementType", Map.of("value", type));
+        return template;
+    }
+
+    /** Keeps Modeler's own fields in sight, for what no field of ours can say. */
+    ElementTemplate open() {
+        json.put("entriesVisible", true);
+        return this;
     }
 
     /** A value that the drawer neither sees nor changes. */
@@ -26,8 +44,18 @@ final class ElementTemplate {
     }
 
     ElementTemplate text(String label, String hint, String value, Map<String, Object> binding) {
+        return text(label, hint, value, Map.of("notEmpty", true), binding);
+    }
+
+    /** @param pattern what may stand there; what else is typed is marked with {@code complaint} */
+    ElementTemplate text(String label, String hint, String value, String pattern, String complaint, Map<String, Object> binding) {
+        return text(label, hint, value, ordered("notEmpty", true,
+                "pattern", ordered("value", "^(" + pattern + ")$", "message", complaint)), binding);
+    }
+
+    private ElementTemplate text(String label, String hint, String value, Map<String, Object> constraints, Map<String, Object> binding) {
         properties.add(ordered("label", label, "description", hint, "type", "String", "value", value,
-                "constraints", Map.of("notEmpty", true), "binding", binding));
+                "constraints", constraints, "binding", binding));
         return this;
     }
 

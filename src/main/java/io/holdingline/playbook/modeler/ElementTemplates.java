@@ -20,9 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ElementTemplates {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final Map<String, Object> ROLE = property("camunda:candidateGroups");
+    private static final Map<String, Role> REVIEWERS = Map.of(Vocabulary.REVIEW_FOR_PR, Role.PR_MANAGER,
+            Vocabulary.REVIEW_FOR_LEGAL, Role.LEGAL_REVIEWER);
 
-    private static final String DRAFT_WITHIN = "draftWithin";
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private ElementTemplates() {
     }
@@ -32,28 +34,43 @@ public final class ElementTemplates {
         var templates = new ArrayList<Map<String, Object>>();
         Guide.STEPS.forEach(step -> templates.add(step(step).json()));
         Guide.TASK_KINDS.forEach(kind -> templates.add(task(kind).json()));
-        templates.add(signOff().json());
-        templates.add(say().json());
-        templates.add(call().json());
+        CallTemplates.all().forEach(call -> templates.add(call.json()));
         Guide.MESSAGES.forEach(message -> templates.add(message(message).json()));
         return JSON.writeValueAsString(templates).replace("\r\n", "\n") + "\n";
     }
 
     private static ElementTemplate step(Guide.Entry step) {
-        var template = new ElementTemplate("step." + step.name(), step.title(), step.about(), "bpmn:ServiceTask")
+        var template = ElementTemplate.ofTask("step." + step.name(), step.title(), step.about(), "bpmn:ServiceTask")
                 .fixed("${" + step.name() + "}", property("camunda:delegateExpression"));
         step.fields().forEach(field -> choose(template, field, input(field.name())));
-        return step.name().equals(Vocabulary.PUBLISH_STATEMENT)
-                ? template.fixed("true", property("camunda:asyncBefore")) : template;
+        return switch (step.name()) {
+            case Vocabulary.PUBLISH_STATEMENT -> template.fixed("true", property("camunda:asyncBefore"));
+            case Vocabulary.COMPLETE_SIGN_OFF -> answering(template, Vocabulary.APPROVED);
+            case Vocabulary.RETURN_TO_DRAFT -> answering(template, Vocabulary.RETURNED);
+            default -> template;
+        };
+    }
+
+    private static ElementTemplate answering(ElementTemplate step, String answer) {
+        return step.fixed(Vocabulary.SIGN_OFF, ordered("type", "camunda:outputParameter", "source", answer));
     }
 
     private static ElementTemplate task(Guide.Entry kind) {
-        var template = new ElementTemplate("task." + kind.name(), kind.title(), kind.about(), "bpmn:UserTask")
-                .fixed(kind.name(), property("camunda:formKey"))
-                .choice("Who", "The role that is asked", defaultRole(kind.name()).key(), roles(), property("camunda:candidateGroups"))
-                .text("Due within", "A duration such as PT15M, PT4H or P1D", "PT30M", property("camunda:dueDate"));
+        var template = ElementTemplate.ofTask("task." + kind.name(), kind.title(), kind.about(), "bpmn:UserTask")
+                .fixed(kind.name(), property("camunda:formKey"));
+        if (REVIEWERS.containsKey(kind.name())) {
+            template.fixed(REVIEWERS.get(kind.name()).key(), ROLE);
+        } else {
+            template.choice("Who", "The role that is asked", Role.PR_MANAGER.key(), roles(), ROLE);
+        }
+        template.text("Due within", "A duration such as PT15M, PT4H or P1D", "PT30M", Durations.PATTERN, Durations.COMPLAINT,
+                property("camunda:dueDate"));
         kind.fields().forEach(field -> choose(template, field, ordered("type", "camunda:property", "name", field.name())));
-        return template;
+        return kind.name().equals(Vocabulary.TAKE_DECISION) ? template.open() : template;
+    }
+
+    static Map<String, Object> input(String name) {
+        return ordered("type", "camunda:inputParameter", "name", name);
     }
 
     private static void choose(ElementTemplate template, Guide.Field field, Map<String, Object> binding) {
@@ -64,58 +81,12 @@ public final class ElementTemplates {
         }
     }
 
-    private static ElementTemplate signOff() {
-        return pinned(new ElementTemplate("call.sign-off", "Sign off the words",
-                "Calls the reviews that the decision table sign-off asks for. A gateway after it asks ${signOff == 'returned'}.",
-                "bpmn:CallActivity"))
-                .fixed(Vocabulary.SIGN_OFF_PLAYBOOK, property("calledElement"))
-                .fixed(Vocabulary.STATEMENT_ID, ordered("type", "camunda:in", "target", Vocabulary.STATEMENT_ID))
-                .fixed(Vocabulary.SIGN_OFF, ordered("type", "camunda:out", "source", Vocabulary.SIGN_OFF));
-    }
-
-    /** A call of the shipped playbook {@code say}, which wants to know what and how soon. */
-    private static ElementTemplate say() {
-        var kind = Guide.STEPS.stream().filter(step -> step.name().equals(Vocabulary.OPEN_STATEMENT)).findFirst().orElseThrow()
-                .fields().get(0);
-        var say = pinned(new ElementTemplate("call.say", "Say something",
-                "Drafts a statement, has it signed and publishes it; sent back, it begins again.", "bpmn:CallActivity"))
-                .fixed("say", property("calledElement"))
-                .choice(kind.label(), kind.hint(), "holding", labelled(kind.choices()), input(Vocabulary.KIND))
-                .text("Draft within", "A duration such as PT15M", "PT15M", input(DRAFT_WITHIN));
-        for (var name : List.of(Vocabulary.KIND, DRAFT_WITHIN)) {
-            say.fixed(name, ordered("type", "camunda:in", "target", name));
-        }
-        for (var name : List.of(Vocabulary.STATEMENT_ID, Vocabulary.NEXT_UPDATE_AT)) {
-            say.fixed(name, ordered("type", "camunda:out", "source", name));
-        }
-        return say;
-    }
-
-    private static Map<String, Object> input(String name) {
-        return ordered("type", "camunda:inputParameter", "name", name);
-    }
-
-    private static ElementTemplate call() {
-        return pinned(new ElementTemplate("call.playbook", "Call a playbook",
-                "Runs another playbook of this folder, with the version that the crisis has pinned.", "bpmn:CallActivity"))
-                .text("Playbook", "Its file name without the ending, such as timed-updates", "timed-updates", property("calledElement"));
-    }
-
-    private static ElementTemplate pinned(ElementTemplate call) {
-        return call.fixed("deployment", property("camunda:calledElementBinding"))
-                .fixed("${" + Vocabulary.CRISIS_ID + "}", ordered("type", "camunda:in:businessKey"))
-                .fixed(Vocabulary.CRISIS_ID, ordered("type", "camunda:in", "target", Vocabulary.CRISIS_ID));
-    }
-
     /** The schema for Camunda 7 knows no binding for the message itself: the drawer picks it under Message. */
     private static ElementTemplate message(Guide.Entry message) {
-        return new ElementTemplate("message." + message.name(), message.title(), message.about()
-                + " Then choose the global message " + message.name() + ".", "bpmn:Event")
+        return ElementTemplate.of("message." + message.name(), message.title(), message.about()
+                + " Below, under Message, choose the global message " + message.name()
+                + "; where the list lacks it, create a new one and type that name.", "bpmn:Event").open()
                 .text("Label", "As people read it in the diagram", message.title(), property("name"));
-    }
-
-    private static Role defaultRole(String kind) {
-        return kind.equals(Vocabulary.REVIEW_FOR_LEGAL) ? Role.LEGAL_REVIEWER : Role.PR_MANAGER;
     }
 
     private static Map<String, String> roles() {
@@ -123,10 +94,11 @@ public final class ElementTemplates {
         for (var role : List.of(Role.PR_MANAGER, Role.LEGAL_REVIEWER, Role.SOCIAL_TEAM, Role.ADMINISTRATOR)) {
             roles.put(role.key(), role.label());
         }
+        roles.put(Role.LEGAL_REVIEWER.key() + "," + Role.PR_MANAGER.key(), "Legal reviewer or PR manager");
         return roles;
     }
 
-    private static Map<String, String> labelled(List<String> values) {
+    static Map<String, String> labelled(List<String> values) {
         var labelled = new LinkedHashMap<String, String>();
         values.forEach(value -> labelled.put(value,
                 value.substring(0, 1).toUpperCase(Locale.UK) + value.substring(1).toLowerCase(Locale.UK)));
