@@ -154,6 +154,7 @@ class ChangesTests {
     @Test
     void eachComingIntoUseIsOnRecordEvenOfAnOldVersion() {
         var before = house.read(OUTAGE);
+        house.later();
         node.changes().release(node.changes().propose(Map.of(OUTAGE, edited()), "There", PR).id(), ADMINISTRATOR);
         house.later();
         node.changes().release(node.changes().propose(Map.of(OUTAGE, before), "And back", PR).id(), ADMINISTRATOR);
