@@ -9,6 +9,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
@@ -39,6 +40,8 @@ public final class PlainYaml {
             Object read = new Yaml(new SafeConstructor(limits())).load(text);
             refuseOddNames(read);
             return read;
+        } catch (MarkedYAMLException told) {
+            throw new YAMLException(place(told) + ": look at the indentation, the colons and the quotes (" + told.getProblem() + ")", told);
         } catch (YAMLException told) {
             throw told;
         } catch (RuntimeException stumbled) {
@@ -68,6 +71,10 @@ public final class PlainYaml {
     private static boolean isTagged(Event event) {
         return event instanceof ScalarEvent scalar && scalar.getTag() != null
                 || event instanceof CollectionStartEvent start && start.getTag() != null;
+    }
+
+    private static String place(MarkedYAMLException told) {
+        return told.getProblemMark() == null ? "It cannot be read" : "Line " + (told.getProblemMark().getLine() + 1) + " cannot be read";
     }
 
     private static String line(@Nullable Mark mark) {

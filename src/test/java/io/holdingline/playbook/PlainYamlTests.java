@@ -42,4 +42,9 @@ public class PlainYamlTests {
         assertThatThrownBy(() -> PlainYaml.read("a: 1\na: 2")).isInstanceOf(YAMLException.class);
         assertThatThrownBy(() -> PlainYaml.read("#".repeat(1024 * 1024 + 1))).hasMessageContaining("larger than 1 MB");
     }
+
+    @Test
+    void whatCannotBeReadIsToldWithItsLine() {
+        assertThatThrownBy(() -> PlainYaml.read("facts:\n  - name: one\n   label: One\n")).hasMessageStartingWith("Line 3 cannot be read");
+    }
 }

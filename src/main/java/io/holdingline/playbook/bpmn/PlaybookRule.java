@@ -28,7 +28,7 @@ public enum PlaybookRule implements LintRule {
     PLAIN_START("plain-start", "None or several starts, or a start that waits for something",
             "Begin with exactly one plain start event; what comes from outside belongs in an event sub-process."),
     KNOWN_ELEMENT("known-element", "A kind of element that Holdingline does not run",
-            "Use user tasks, service tasks with a step, call activities, sub-processes, gateways, timers, messages."),
+            "Give a plain task the element template that says what it does; else use user tasks, service tasks with a step, call activities, sub-processes, gateways, timers, messages."),
     NO_CODE("no-code", "A script, class, listener, connector, or an attribute that runs code",
             "Remove it; a step named by a delegate expression does the work."),
     SIMPLE_EXPRESSION("simple-expression", "An expression beyond ${name} and ${name == 'literal'}",

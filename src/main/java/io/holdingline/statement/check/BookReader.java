@@ -38,7 +38,7 @@ final class BookReader {
         try {
             return PlainYaml.read(yaml);
         } catch (YAMLException broken) {
-            problems.add("the file", CheckRule.CHECKS_READABLE, "The file is no readable YAML.");
+            problems.add("the file", CheckRule.CHECKS_READABLE, "The file is no readable YAML. " + broken.getMessage() + ".");
             return null;
         }
     }

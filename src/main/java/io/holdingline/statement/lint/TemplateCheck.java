@@ -82,7 +82,6 @@ final class TemplateCheck {
     /** @param facts typical values of everything that may be written; null where the list of facts cannot be read */
     void check(@Nullable Map<String, Value> facts) {
         checkChannels();
-        checkRequired();
         if (facts != null && findings.isEmpty()) {
             checkNamed(facts.keySet());
         }
@@ -91,6 +90,9 @@ final class TemplateCheck {
         }
         if (facts != null && findings.isEmpty()) {
             checkWords(facts);
+        }
+        if (!isRefused()) {
+            checkRequired();
         }
     }
 

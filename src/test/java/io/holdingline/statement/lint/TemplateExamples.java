@@ -38,6 +38,7 @@ public class TemplateExamples implements LintExamples {
                 bad(CHANNEL_OF_KIND, "<!-- channel: webhook -->", "<!-- channel: fax -->"),
                 bad(CHANNEL_OF_KIND, "<!-- channel: webhook -->", "<!-- channel: staff -->"),
                 bad(KNOWN_FACT, "This affects {{who_is_affected}}", "This affects {{who_is_affected}} {{colour}}"),
+                LintExample.whole(KNOWN_FACT, HOLDING, shipped(HOLDING).replace("{{symptom", "{{symptons")),
                 bad(KNOWN_FILTER, "{{symptom|upper-first}}", "{{symptom|shout}}"),
                 bad(KNOWN_FILTER, "{{symptom|upper-first}}", "{{symptom|time}}"),
                 bad(HAS_HEADLINE, "\n# {{service|upper-first}}", "\n{{service|upper-first}}"),
