@@ -25,9 +25,17 @@ public final class Peers {
 
     /** A folder in which npm has installed the validator of the public schema; {@code HOLDINGLINE_TEST_NPM} names it. */
     public static Path elementTemplatesValidator() {
+        return installed("The validator of element templates", "@bpmn-io/element-templates-validator").resolve("../../..").normalize();
+    }
+
+    /** The editor that Camunda Modeler is made of, in the same folder. */
+    public static Path modelerEditor() {
+        return installed("The editor of Camunda Modeler", "camunda-bpmn-js");
+    }
+
+    private static Path installed(String name, String module) {
         var folder = Path.of(System.getenv().getOrDefault("HOLDINGLINE_TEST_NPM", "target/npm"));
-        var installed = folder.resolve("node_modules/@bpmn-io/element-templates-validator");
-        return required("The validator of element templates", Stream.of(installed.toString())).resolve("../../..").normalize();
+        return required(name, Stream.of(folder.resolve("node_modules").resolve(module).toString()));
     }
 
     private static Path required(String name, Stream<String> places) {

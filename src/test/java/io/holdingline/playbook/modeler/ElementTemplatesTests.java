@@ -60,6 +60,12 @@ class ElementTemplatesTests {
         assertThat(messages).extracting(it -> it.getAttribute("name")).containsExactlyInAnyOrderElementsOf(Vocabulary.MESSAGES);
     }
 
+    @Test
+    void thePageAboutScenariosListsEveryMessage() throws Exception {
+        var page = Files.readString(Path.of("src", "docs", "adding-a-scenario.md"));
+        assertThat(Vocabulary.MESSAGES).allSatisfy(message -> assertThat(page).contains("| `" + message + "` |"));
+    }
+
     static Stream<Path> playbooks() throws Exception {
         try (var files = Files.list(Path.of("playbooks"))) {
             return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList().stream();
