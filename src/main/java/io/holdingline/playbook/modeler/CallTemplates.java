@@ -18,7 +18,6 @@ final class CallTemplates {
 
     static List<ElementTemplate> all() {
         return List.of(
-                signOff(),
                 say(),
                 handing(call("timed-updates", "Send timed updates",
                         "Promises updates, has them drafted, signed and sent, again and again until it is over. After the first words."),
@@ -30,6 +29,7 @@ final class CallTemplates {
                         "Has the facts put right and a correction drafted, signed and published."), CRISIS_ALONE),
                 handing(call("staff-notice", "Tell the staff",
                         "Has a notice to the staff drafted, signed and sent to them alone."), CRISIS_ALONE),
+                signOff(),
                 other());
     }
 

@@ -29,12 +29,12 @@ public final class ElementTemplates {
     private ElementTemplates() {
     }
 
-    /** The file {@code holdingline.json}, an array of templates. */
+    /** The file {@code holdingline.json}, an array of templates in the order in which Modeler offers them: what is drawn most first. */
     public static String json() {
         var templates = new ArrayList<Map<String, Object>>();
-        Guide.STEPS.forEach(step -> templates.add(step(step).json()));
-        Guide.TASK_KINDS.forEach(kind -> templates.add(task(kind).json()));
         CallTemplates.all().forEach(call -> templates.add(call.json()));
+        Guide.TASK_KINDS.forEach(kind -> templates.add(task(kind).json()));
+        Guide.STEPS.forEach(step -> templates.add(step(step).json()));
         Guide.MESSAGES.forEach(message -> templates.add(message(message).json()));
         return JSON.writeValueAsString(templates).replace("\r\n", "\n") + "\n";
     }
