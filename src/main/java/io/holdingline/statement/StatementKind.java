@@ -53,7 +53,7 @@ public enum StatementKind {
     }
 
     /** What a new draft promises; where it is {@link Promise#NONE} the kind promises nothing ever. */
-    Promise promise() {
+    public Promise promise() {
         return promise;
     }
 

@@ -1,8 +1,8 @@
 package io.holdingline.approval;
 
-import static io.holdingline.statement.StatementHouse.LEGAL;
-import static io.holdingline.statement.StatementHouse.PR;
-import static io.holdingline.statement.StatementHouse.PR2;
+import static io.holdingline.statement.draft.StatementHouse.LEGAL;
+import static io.holdingline.statement.draft.StatementHouse.PR;
+import static io.holdingline.statement.draft.StatementHouse.PR2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

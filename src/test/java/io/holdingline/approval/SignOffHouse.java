@@ -1,21 +1,21 @@
 package io.holdingline.approval;
 
-import static io.holdingline.statement.StatementHouse.LEGAL;
-import static io.holdingline.statement.StatementHouse.PR2;
+import static io.holdingline.statement.draft.StatementHouse.LEGAL;
+import static io.holdingline.statement.draft.StatementHouse.PR2;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.holdingline.flow.TaskBrief;
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.flow.spi.StepContext;
 import io.holdingline.flow.spi.StepHandler;
-import io.holdingline.flow.TaskBrief;
 import io.holdingline.identity.Person;
 import io.holdingline.identity.Role;
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.Clearance;
 import io.holdingline.statement.Revision;
-import io.holdingline.statement.StatementHouse;
+import io.holdingline.statement.draft.StatementHouse;
 import io.holdingline.task.Task;
 import io.holdingline.task.TaskId;
 import io.holdingline.task.Tasks;

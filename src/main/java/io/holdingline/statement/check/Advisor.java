@@ -1,11 +1,11 @@
 package io.holdingline.statement.check;
 
 import io.holdingline.crisis.Crises;
-import io.holdingline.statement.Draft;
 import io.holdingline.statement.Languages;
 import io.holdingline.statement.ShownVariant;
 import io.holdingline.statement.Variant;
 import io.holdingline.statement.compose.Composition;
+import io.holdingline.statement.draft.Draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.holdingline.statement.check;
 
-import io.holdingline.statement.Violation;
+import io.holdingline.statement.submission.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.holdingline.statement.check;
 
-import io.holdingline.statement.ContentRules.Ruling;
-import io.holdingline.statement.Violation;
+import io.holdingline.statement.submission.ContentRules.Ruling;
+import io.holdingline.statement.submission.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

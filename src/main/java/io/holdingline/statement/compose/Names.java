@@ -8,6 +8,7 @@ import io.holdingline.crisis.FactSheet;
 import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.template.Value;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ public class Names {
         facts.forEach(fact -> names.put(fact.name(), new Value(fact.label(), fact.type(), values.get(fact.name()))));
         return with(names, nextUpdateAt, "C-" + nextUpdateAt.atZone(house.zone()).getYear() + "-001",
                 (kind == StatementKind.RESOLUTION ? CrisisStatus.RESOLVED : CrisisStatus.INVESTIGATING).name());
+    }
+
+    /** In which the words write times. */
+    public ZoneId zone() {
+        return house.zone();
     }
 
     private Map<String, Value> with(Map<String, Value> names, @Nullable Instant nextUpdateAt, String reference, String status) {

@@ -1,13 +1,13 @@
 package io.holdingline.statement.web;
 
 import io.holdingline.statement.Check;
-import io.holdingline.statement.ContentRules;
-import io.holdingline.statement.Draft;
-import io.holdingline.statement.OverrideReason;
-import io.holdingline.statement.Violation;
 import io.holdingline.statement.check.Advice;
 import io.holdingline.statement.check.Advisor;
 import io.holdingline.statement.compose.Composition;
+import io.holdingline.statement.draft.Draft;
+import io.holdingline.statement.draft.OverrideReason;
+import io.holdingline.statement.submission.ContentRules;
+import io.holdingline.statement.submission.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

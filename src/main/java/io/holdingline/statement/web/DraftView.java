@@ -1,12 +1,12 @@
 package io.holdingline.statement.web;
 
 import io.holdingline.statement.Check;
-import io.holdingline.statement.Draft;
-import io.holdingline.statement.OverrideReason;
 import io.holdingline.statement.ShownVariant;
 import io.holdingline.statement.SignOffForecast.Signature;
-import io.holdingline.statement.Violation;
 import io.holdingline.statement.check.Advice;
+import io.holdingline.statement.draft.Draft;
+import io.holdingline.statement.draft.OverrideReason;
+import io.holdingline.statement.submission.Violation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
