@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes entries: three statements a chain, two where this node wrote its last entry; chains always in the same order so that
- * no two writers block each other.
+ * Writes entries: two statements for a new chain and where this node wrote the last entry, else four; chains always in the
+ * same order so that no two writers block each other.
  */
 @Component
 public class Book {
@@ -49,10 +49,7 @@ public class Book {
         if (recent.of(chain).filter(head -> extend(chain, head, notes)).isPresent()) {
             return;
         }
-        var head = lock(chain);
-        if (head.isPresent()) {
-            extend(chain, head.get(), notes);
-        } else if (!begin(chain, notes)) {
+        if (!begin(chain, notes)) {
             extend(chain, lock(chain).orElseThrow(), notes);
         }
     }
@@ -85,15 +82,16 @@ public class Book {
         return true;
     }
 
-    /** Somebody else may begin the chain in this instant; PostgreSQL needs the savepoint to survive losing. */
+    /** False where the chain exists, or somebody else begins it in this instant; PostgreSQL needs the savepoint to survive that. */
     private boolean isFirst(String chain, ChainHead head) {
         return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             var before = connection.setSavepoint();
             try {
-                jdbc.update("insert into audit_chain (chain, size, head) values (?, ?, ?)",
-                        chain, head.size(), head.hash());
+                int begun = jdbc.update("insert into audit_chain (chain, size, head) select ?, ?, ? "
+                        + "where not exists (select 1 from audit_chain where chain = ?)",
+                        chain, head.size(), head.hash(), chain);
                 connection.releaseSavepoint(before);
-                return true;
+                return begun == 1;
             } catch (DuplicateKeyException lost) {
                 connection.rollback(before);
                 return false;
