@@ -44,7 +44,7 @@ public class QuietWatch {
 
     /** Who confirms a proposal that has calmed down knows it: only what comes after is news. */
     public void begin(CrisisId crisis) {
-        var quietSince = lock(crisis);
+        var quietSince = isNew(crisis) ? Optional.<Instant>empty() : lock(crisis);
         var firing = firing(crisis);
         if (firing == 0 && quietSince.isEmpty()) {
             set(crisis, clock.instant());
@@ -73,14 +73,17 @@ public class QuietWatch {
     /** The row is locked before the alerts are counted, so that of two looks the later one sees all. */
     private Optional<Instant> lock(CrisisId crisis) {
         return locked(crisis).orElseGet(() -> {
-            insert(crisis);
+            isNew(crisis);
             return Optional.empty();
         });
     }
 
-    private void insert(CrisisId crisis) {
+    /** A row that this transaction writes is locked by it. */
+    private boolean isNew(CrisisId crisis) {
         try {
-            jdbc.sql("insert into alert_watch (crisis) values (?)").param(crisis.value()).update();
+            return jdbc.sql("insert into alert_watch (crisis) select cast(:crisis as uuid) "
+                    + "where not exists (select 1 from alert_watch where crisis = :crisis)")
+                    .param("crisis", crisis.value()).update() == 1;
         } catch (DuplicateKeyException faster) {
             throw new OptimisticLockingFailureException("Another transaction has begun to watch the crisis", faster);
         }
