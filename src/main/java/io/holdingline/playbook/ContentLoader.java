@@ -33,8 +33,9 @@ class ContentLoader {
         var folder = folder();
         var files = released.over(folder.files);
         var unreadable = folder.unreadable.stream().filter(finding -> !files.containsKey(finding.file())).toList();
-        var warnings = Lint.check(files).stream().filter(finding -> !finding.isError()).toList();
-        var good = GoodFiles.among(files, lastGood(), unreadable);
+        var judged = Lint.check(files);
+        var warnings = judged.stream().filter(finding -> !finding.isError()).toList();
+        var good = GoodFiles.among(files, judged, lastGood(), unreadable);
         var findings = good.findings;
         var bundle = accepted(good.files(), findings);
         bundles.use(bundle.version(), bundle.files().size());

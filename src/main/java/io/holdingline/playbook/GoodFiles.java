@@ -15,20 +15,25 @@ import java.util.stream.Collectors;
 final class GoodFiles {
 
     private final SortedMap<String, String> wanted;
+    private final List<Finding> judged;
     private final SortedMap<String, String> lastGood;
     private final SortedMap<String, String> chosen;
     final List<Finding> findings = new ArrayList<>();
 
-    private GoodFiles(SortedMap<String, String> wanted, SortedMap<String, String> lastGood, List<Finding> unreadable) {
+    private GoodFiles(SortedMap<String, String> wanted, List<Finding> judged, SortedMap<String, String> lastGood,
+                      List<Finding> unreadable) {
         this.wanted = wanted;
+        this.judged = judged;
         this.lastGood = lastGood;
         this.chosen = new TreeMap<>(wanted);
         findings.addAll(unreadable);
         unreadable.forEach(finding -> putBack(finding.file()));
     }
 
-    static GoodFiles among(SortedMap<String, String> wanted, SortedMap<String, String> lastGood, List<Finding> unreadable) {
-        var good = new GoodFiles(wanted, lastGood, unreadable);
+    /** @param judged what the lint says of the wanted files, so that a start with nothing to mend asks it once */
+    static GoodFiles among(SortedMap<String, String> wanted, List<Finding> judged, SortedMap<String, String> lastGood,
+                           List<Finding> unreadable) {
+        var good = new GoodFiles(wanted, judged, lastGood, unreadable);
         for (var errors = good.errors(); !errors.isEmpty(); errors = good.errors()) {
             good.mend(errors);
         }
@@ -84,6 +89,7 @@ final class GoodFiles {
     }
 
     private List<Finding> errors() {
-        return Lint.check(chosen).stream().filter(finding -> finding.isError() && chosen.containsKey(finding.file())).toList();
+        var found = chosen.equals(wanted) ? judged : Lint.check(chosen);
+        return found.stream().filter(finding -> finding.isError() && chosen.containsKey(finding.file())).toList();
     }
 }
