@@ -30,6 +30,12 @@ final class Figures {
         return sorted[(int) Math.min(sorted.length - 1L, Math.ceil(share * sorted.length) - 1)];
     }
 
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
     private static String number(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
     }
