@@ -16,6 +16,9 @@ import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads YAML that people upload: lists, groups and single values, without tags and aliases, whose size is what was sent. */
 public final class PlainYaml {
@@ -52,6 +55,19 @@ public final class PlainYaml {
     /** The words of a single value; empty for none, and for a list or a group, which is no word. */
     public static String word(@Nullable Object value) {
         return value == null || value instanceof Collection<?> || value instanceof Map<?, ?> ? "" : value.toString();
+    }
+
+    /** In which line of a text that was read before an entry of a list begins, from 1. @param at which entry, from 0 */
+    public static int line(String text, String list, int at) {
+        if (new Yaml(limits()).compose(new StringReader(text)) instanceof MappingNode root) {
+            for (var pair : root.getValue()) {
+                if (pair.getKeyNode() instanceof ScalarNode key && key.getValue().equals(list)
+                        && pair.getValueNode() instanceof SequenceNode entries && at < entries.getValue().size()) {
+                    return entries.getValue().get(at).getStartMark().getLine() + 1;
+                }
+            }
+        }
+        return 1;
     }
 
     /** A cheap walk first: it needs no room, however large the whole would become. */

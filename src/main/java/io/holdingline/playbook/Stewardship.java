@@ -41,12 +41,20 @@ public record Stewardship(String owner, @Nullable LocalDate reviewBy, String pag
                 : Optional.empty();
     }
 
-    private static Optional<String> value(String lines, String key) {
+    /** The lines of the front matter; empty where the page has none. */
+    static Optional<String> head(String text) {
+        var matter = MATTER.matcher(text.replace("\r\n", "\n"));
+        return matter.matches() ? Optional.of(matter.group(1)) : Optional.empty();
+    }
+
+    /** Words may stand in quotes, as YAML allows. */
+    static Optional<String> value(String lines, String key) {
         return lines.lines().filter(line -> line.startsWith(key + ":")).map(line -> line.substring(key.length() + 1).strip())
+                .map(value -> value.replaceAll("^([\"'])(.*)\\1$", "$2").strip())
                 .filter(value -> !value.isEmpty()).findFirst();
     }
 
-    private static Optional<LocalDate> date(String written) {
+    static Optional<LocalDate> date(String written) {
         try {
             return Optional.of(LocalDate.parse(written));
         } catch (DateTimeParseException unreadable) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One template on its way through the lint. What cannot be read is not followed any further. */
@@ -89,6 +90,7 @@ final class TemplateCheck {
             checkLines(facts);
         }
         if (facts != null && findings.isEmpty()) {
+            checkGaps(1 + (int) source.lines().skip(1).takeWhile(line -> !line.equals("---")).count() + 1);
             checkWords(facts);
         }
         if (!isRefused()) {
@@ -132,6 +134,16 @@ final class TemplateCheck {
             long line = 1 + source.lines().takeWhile(it -> !it.contains(name)).count();
             add(TemplateRule.KNOWN_FACT, "line " + line, "Line " + line + ": There is no fact “" + name + "” in this scenario.");
         });
+    }
+
+    /** The house knows its own words. @param head lines of the front matter, with those around it */
+    private void checkGaps(int head) {
+        var body = source.lines().skip(head).collect(Collectors.joining("\n"));
+        var needed = Substituter.neededIn(body, head + 1);
+        needed.keySet().removeAll(file().header().required());
+        needed.keySet().removeAll(TypicalFacts.none().keySet());
+        needed.forEach((fact, line) -> add(TemplateRule.GAP_HAS_WORDS, fact, "Line " + line + ": “" + fact
+                + "” is not required, and the words do not say what stands instead while it is missing."));
     }
 
     /** Fills in the file as a whole first: then a fault names the line of the file. */

@@ -23,6 +23,8 @@ enum TemplateRule implements LintRule {
             "Say the same in every language: write each fact in all of them or in none."),
     REQUIRED_FACT_USED("required-fact-used", "A required fact that no word of the template writes", Severity.WARNING,
             "Write the fact, or take it out of the required ones: people are held up until they know it."),
+    GAP_HAS_WORDS("gap-has-words", "A fact that may still be missing by the front matter, and for which the words say nothing else, so that nothing can be submitted without it", Severity.WARNING,
+            "Say what stands instead, as {{cause|or We are still looking into it}}, or list the fact among the required ones."),
     WITHIN_LIMIT("within-limit", "Words that are longer than a channel takes once typical facts are filled in", Severity.WARNING,
             "Shorten the block, or give the channel a shorter block of its own."),
     TEMPLATE_FOR_KIND("template-for-kind", "A kind of statement that a playbook opens and that has no template", Severity.ERROR,

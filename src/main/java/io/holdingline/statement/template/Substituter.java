@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,17 @@ public final class Substituter {
         for (Part part : Scanner.scan(template, firstLine)) {
             if (part instanceof Part.Placeholder placeholder) {
                 found.add(placeholder.name());
+            }
+        }
+        return found;
+    }
+
+    /** The names that a template writes without saying what stands instead where they are missing, and the first line that does. */
+    public static Map<String, Integer> neededIn(String template, int firstLine) {
+        var found = new TreeMap<String, Integer>();
+        for (Part part : Scanner.scan(template, firstLine)) {
+            if (part instanceof Part.Placeholder placeholder && placeholder.otherwise() == null) {
+                found.putIfAbsent(placeholder.name(), placeholder.line());
             }
         }
         return found;

@@ -2,6 +2,7 @@ package io.holdingline.playbook.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.holdingline.playbook.Finding;
 import io.holdingline.playbook.bpmn.proof.ProofRule;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -53,6 +54,14 @@ class LintTests {
         var flow = SHIPPED.get("ask-whether-over.bpmn").replace("\"flow_confirmed\"", "\"Flow_1x2y3z4\"").replace("${resolved == 'yes'}", "${resolved == 'maybe'}");
         assertThat(new PlaybookLint().check(with("ask-whether-over.bpmn", flow))).anySatisfy(finding ->
                 assertThat(finding.message()).startsWith("From “Confirmed already?” to “").endsWith("resolved never is 'maybe'; it may be [no, yes]."));
+    }
+
+    @Test
+    void anEntryOfAListOfFactsIsFoundByItsLine() {
+        var facts = "# What we ask.\nfacts:\n  - name: a\n    label: A\n    type: text\n\n  - name: b\n    label: B\n    type: number\n  - just words\n";
+        assertThat(new PlaybookLint().check(with("flood.facts.yml", facts))).extracting(Finding::message).satisfiesExactly(
+                type -> assertThat(type).startsWith("Line 7: The type of b is 'number'"),
+                words -> assertThat(words).startsWith("Line 10: The entry 'just words' is no fact"));
     }
 
     private static SortedMap<String, String> with(String file, String text) {

@@ -76,6 +76,8 @@ public class PlaybookExamples implements LintExamples {
                 bad(TIMER_HAS_TIME, UPDATES, ">${draftingOpensAt}<", ">in a while<"),
                 bad(HAS_DIAGRAM, OUTAGE, "bpmnElement=\"standDown\"", "bpmnElement=\"fillFactSheet\""),
                 bad(FACTS, "service-outage.facts.yml", "type: time", "type: instant"),
+                bad(FACTS, "service-outage.facts.yml", "required: true", "requierd: true"),
+                bad(FACTS, "service-outage.facts.yml", "required: true", "required: always"),
                 bad(FACTS, "service-outage.facts.yml", "name: symptom", "name: service"),
                 bad(FACTS, "service-outage.facts.yml", "example: \"2026-11-22T02:00:00Z\"", "example: tonight"),
                 bad(FACTS, "service-outage.facts.yml", "de: Online-Ticketkauf", "de: [Online-Ticketkauf]"),

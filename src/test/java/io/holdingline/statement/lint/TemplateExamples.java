@@ -43,6 +43,7 @@ public class TemplateExamples implements LintExamples {
                 bad(KNOWN_FILTER, "{{symptom|upper-first}}", "{{symptom|time}}"),
                 bad(HAS_HEADLINE, "\n# {{service|upper-first}}", "\n{{service|upper-first}}"),
                 bad(REQUIRED_FACT_USED, "required: [", "required: [cause, "),
+                bad(GAP_HAS_WORDS, "{{advice|upper-first|or There is nothing that you need to do for now}}", "{{advice|upper-first}}"),
                 bad(WITHIN_LIMIT, "<!-- channel: webhook -->\n", "<!-- channel: webhook -->\n" + "word ".repeat(100)),
                 bad(WITHIN_LIMIT, "\nSubject: ", "\nSubject: " + "word ".repeat(16)),
                 bad(SAME_FACTS, "This affects {{who_is_affected}}", "This affects {{who_is_affected}} {{resolved_at|or now}}"),
