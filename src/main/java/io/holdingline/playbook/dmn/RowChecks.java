@@ -1,6 +1,7 @@
 package io.holdingline.playbook.dmn;
 
 import io.holdingline.playbook.bpmn.Sheet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,17 +49,19 @@ class RowChecks {
     }
 
     private void overlaps(List<List<String>> cases) {
-        var told = new HashSet<String>();
+        var told = new HashSet<Integer>();
         for (var one : cases) {
             var matching = table.rows().stream().filter(row -> row.matches(one)).toList();
-            for (var row : matching.subList(Math.min(1, matching.size()), matching.size())) {
-                var first = matching.get(0);
-                if (contradict(first, row) && told.add(first.number() + " " + row.number())) {
-                    sheet.add(TableRule.NO_OVERLAP, row.element(), "Rows " + first.number() + " and " + row.number()
-                            + " both match " + named(one) + ".");
-                }
-            }
+            matching.stream().max(Comparator.comparingLong(RowChecks::wildcards)).ifPresent(widest -> matching.stream()
+                    .filter(row -> row != widest && contradict(widest, row)).findFirst().filter(row -> told.add(widest.number()))
+                    .ifPresent(row -> sheet.add(TableRule.NO_OVERLAP, widest.element(), "Row " + widest.number() + " matches "
+                            + named(one) + ", and so does row " + row.number() + ".")));
         }
+    }
+
+    /** The row that leaves most open is the one to look at: it is told once, and the others are not blamed. */
+    private static long wildcards(Table.Row row) {
+        return row.inputs().stream().filter(Cell.Any.class::isInstance).count();
     }
 
     private boolean contradict(Table.Row one, Table.Row other) {
