@@ -9,6 +9,7 @@ final class UploadRules {
 
     private static final int MOST_FILES = 100;
     private static final int LARGEST = 1024 * 1024;
+    private static final int MOST_LINES = 20_000;
     private static final int LONGEST_NOTE = 1000;
     private static final String PATH = "playbooks/[a-z0-9][a-z0-9-]{0,99}\\.(bpmn|dmn|facts\\.yml|yml|md)"
             + "|templates/[a-z0-9][a-z0-9-]{0,99}/[a-z0-9][a-z0-9-]{0,99}\\.[a-z]{2}\\.md";
@@ -44,6 +45,9 @@ final class UploadRules {
     private static String text(String path, String text) {
         if (text.isBlank() || text.length() > LARGEST) {
             throw new RuleViolation("files", path + (text.isBlank() ? " is empty." : " is larger than 1 MiB."));
+        }
+        if (text.lines().count() > MOST_LINES) {
+            throw new RuleViolation("files", path + " has more than 20,000 lines, which nobody could look through. Split it into files that call each other.");
         }
         if (text.chars().anyMatch(each -> each < ' ' && "\n\r\t".indexOf(each) < 0)) {
             throw new RuleViolation("files", path + " holds characters that are no text.");

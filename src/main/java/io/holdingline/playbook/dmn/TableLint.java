@@ -77,6 +77,7 @@ public final class TableLint implements FileLint {
         if (broken.isEmpty() && sheet.findings.stream().noneMatch(Finding::isError)) {
             new AnswerChecks(sheet, table.get(), launchable).check();
             new RowChecks(sheet, table.get(), contract).check();
+            new LegalChecks(sheet, table.get()).check(contract);
         }
     }
 

@@ -23,6 +23,8 @@ public enum TableRule implements LintRule {
             "Put the table back into the folder of playbooks; the one that ships is a good beginning."),
     OUTPUT_IS_KNOWN("output-is-known", "An answer that nobody understands: a role that cannot sign, a playbook that cannot be launched, a duration that cannot be read", Severity.ERROR,
             "Use one of the values that the message names."),
+    LEGAL_IS_ASKED("legal-is-asked", "A table of signatures in which no row asks legal for words that go to the public", Severity.WARNING,
+            "Add a row that answers \"legal-reviewer\", or leave it where that is meant."),
     ROW_IS_REACHED("row-is-reached", "A row that can never count, because rows before it take everything", Severity.ERROR,
             "Move the row up, or remove it."),
     NO_OVERLAP("no-overlap", "Two rows that match at once although the hit policy allows one", Severity.ERROR,

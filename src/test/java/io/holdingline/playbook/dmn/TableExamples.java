@@ -6,6 +6,10 @@ import io.holdingline.playbook.LintExample;
 import io.holdingline.playbook.LintExamples;
 import io.holdingline.playbook.LintRule;
 import io.holdingline.playbook.bpmn.PlaybookRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Bad examples for decision tables. */
@@ -42,11 +46,20 @@ public class TableExamples implements LintExamples {
                 bad(OUTPUT_IS_KNOWN, ROUTING, "\"service-outage\"", "\"sign-off\""),
                 bad(OUTPUT_IS_KNOWN, ROUTING, "\"SEV1\"", "\"SEV9\""),
                 bad(OUTPUT_IS_KNOWN, ROUTING, "\"propose\"", "\"suggest\""),
+                LintExample.whole(LEGAL_IS_ASKED, "playbooks/" + SIGNING, shipped(SIGNING).replace("legal-reviewer", "pr-manager")),
                 bad(ROW_IS_REACHED, CADENCE, "<text>\"MONITORING\"</text>", "<text></text>"),
                 bad(NO_OVERLAP, CADENCE, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\""),
                 bad(NO_GAP, CADENCE, "<rule id=\"row_8\">.*?</rule>", ""),
                 bad(NO_GAP, ROUTING, "<rule id=\"row_7\">.*?</rule>", ""),
                 bad(GAP_IS_MEANT, SIGNING, "<rule id=\"row_1\">.*?</rule>", ""));
+    }
+
+    private static String shipped(String table) {
+        try {
+            return Files.readString(Path.of("playbooks", table));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static LintExample bad(LintRule rule, String file, String from, String to) {
