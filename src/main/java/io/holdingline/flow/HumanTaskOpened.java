@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind one of the kinds in {@link Vocabulary}
  * @param name the label in the playbook, "Review for legal"
  * @param roles keys of the roles that may do it
- * @param statement the statement it is about, where the run has one
+ * @param statement the statement it is about, where its kind is about one
  * @param due UTC
  * @param brief what the playbook says about it beyond its name
  */

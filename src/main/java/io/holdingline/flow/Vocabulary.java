@@ -67,6 +67,8 @@ public final class Vocabulary {
 
     public static final Set<String> TASK_KINDS = Set.of(FILL_FACT_SHEET, DRAFT_STATEMENT, REVIEW_FOR_PR,
             REVIEW_FOR_LEGAL, CONFIRM_RESOLVED, STAND_DOWN, TAKE_DECISION, RECORD_FINDING, RECORD_ANCHOR);
+    /** The kinds that are about the run's statement; every other is about the case, whatever was said before. */
+    public static final Set<String> STATEMENT_TASKS = Set.of(DRAFT_STATEMENT, REVIEW_FOR_PR, REVIEW_FOR_LEGAL);
     public static final Set<String> MESSAGES = Set.of(ALERT_RESOLVED, RESOLUTION_CONFIRMED, UPDATE_NOW,
             CORRECTION_NEEDED, STAFF_NOTICE_NEEDED);
 

@@ -7,7 +7,6 @@ import io.holdingline.timing.DueWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,9 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Calls in the deputy once for each task that runs late, on whichever node is first. */
 @Component
 class Escalation implements DueWork {
-
-    private static final Set<String> WORDS = Set.of(Vocabulary.DRAFT_STATEMENT, Vocabulary.REVIEW_FOR_PR,
-            Vocabulary.REVIEW_FOR_LEGAL);
 
     private final TaskTable table;
     private final Deputies deputies;
@@ -55,7 +51,7 @@ class Escalation implements DueWork {
     /** With the promise the words that should have kept it are late, their own due time or not; other tracks are not. */
     @EventListener
     void on(PromiseMissed missed) {
-        table.openIn(missed.crisisId()).stream().filter(task -> WORDS.contains(task.kind())).forEach(this::callIn);
+        table.openIn(missed.crisisId()).stream().filter(task -> Vocabulary.STATEMENT_TASKS.contains(task.kind())).forEach(this::callIn);
     }
 
     private void callIn(TaskRow late) {

@@ -16,7 +16,7 @@ record TaskOpening(String kind, Set<String> roles, TaskBrief brief) {
     HumanTaskOpened of(DelegateTask task) {
         var crisis = UUID.fromString(task.getExecution().getProcessBusinessKey());
         var statement = Optional.ofNullable(task.getVariable(Vocabulary.STATEMENT_ID))
-                .map(id -> UUID.fromString(id.toString()));
+                .filter(id -> Vocabulary.STATEMENT_TASKS.contains(kind)).map(id -> UUID.fromString(id.toString()));
         var due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
         return new HumanTaskOpened(new HumanTaskId(task.getId()), crisis, kind, name(task), roles,
                 statement.orElse(null), due.orElse(null), brief);

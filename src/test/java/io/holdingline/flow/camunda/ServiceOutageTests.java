@@ -97,6 +97,7 @@ class ServiceOutageTests {
     void theCauseIsFollowedNoFurtherOnceItIsOver() {
         sendHolding();
         assertThat(rehearsal.asks()).containsExactly("Find the cause");
+        assertThat(rehearsal.named("Find the cause").statement()).as("it is about the case, not about the words said first").isNull();
         confirmOver();
         assertThat(rehearsal.asks()).containsExactly("Draft the resolution statement");
         assertThat(rehearsal.reached("service-outage")).contains("overBefore");
