@@ -3,7 +3,9 @@ package io.holdingline.crisis.decision;
 import io.holdingline.crisis.CaseTask;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,9 @@ public interface CaseRecords {
 
     /** Oldest first. */
     List<CaseRecord> of(CrisisId crisis);
+
+    /** The last decision of each of these crises, in one look-up; one without a decision is absent. */
+    Map<CrisisId, CaseRecord> decisions(Collection<CrisisId> crises);
 
     Optional<CaseRecord> about(UUID task);
 

@@ -5,7 +5,9 @@ import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.RuleViolation;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +33,11 @@ class KeptRecords implements CaseRecords {
     @Override
     public List<CaseRecord> of(CrisisId crisis) {
         return table.of(crisis);
+    }
+
+    @Override
+    public Map<CrisisId, CaseRecord> decisions(Collection<CrisisId> crises) {
+        return crises.isEmpty() ? Map.of() : table.decisions(crises);
     }
 
     @Override

@@ -4,7 +4,10 @@ import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,16 @@ class RecordTable {
     List<CaseRecord> of(CrisisId crisis) {
         return jdbc.sql("select * from case_record where crisis = ? order by recorded_at, task")
                 .param(crisis.value()).query(RecordTable::row).list();
+    }
+
+    Map<CrisisId, CaseRecord> decisions(Collection<CrisisId> crises) {
+        var last = new HashMap<CrisisId, CaseRecord>();
+        jdbc.sql("select * from case_record where crisis in (:crises) and answer <> '' order by recorded_at, task")
+                .param("crises", crises.stream().map(CrisisId::value).toList())
+                .query(row -> {
+                    last.put(new CrisisId(row.getObject("crisis", UUID.class)), row(row, 0));
+                });
+        return last;
     }
 
     Optional<CaseRecord> about(UUID task) {

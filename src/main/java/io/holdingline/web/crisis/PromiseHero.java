@@ -1,14 +1,18 @@
 package io.holdingline.web.crisis;
 
 import io.holdingline.crisis.CrisisStatus;
+import io.holdingline.crisis.decision.CaseRecords;
 import io.holdingline.deadline.UpdateSlot;
 import io.holdingline.flow.Vocabulary;
+import io.holdingline.statement.StatementState;
 import io.holdingline.task.Task;
 import io.holdingline.web.Times;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseHero {
 
+    private final CaseRecords records;
     private final Times times;
     private final Clock clock;
 
-    PromiseHero(Times times, Clock clock) {
+    PromiseHero(CaseRecords records, Times times, Clock clock) {
+        this.records = records;
         this.times = times;
         this.clock = clock;
     }
@@ -47,15 +53,31 @@ class PromiseHero {
         if (read.anythingSaid()) {
             return still("No promise stands", "The last words promise no time for the next.");
         }
-        return firstWords(read);
+        return decided(read).orElseGet(() -> firstWords(read));
+    }
+
+    /** Whoever decided whether to speak waits for no words that nobody writes. */
+    private Optional<CrisisView.Hero> decided(CrisisRead read) {
+        if (read.statements().stream().anyMatch(each -> each.state() != StatementState.WITHDRAWN)) {
+            return Optional.empty();
+        }
+        var crisis = read.crisis().id();
+        return Optional.ofNullable(records.decisions(List.of(crisis)).get(crisis)).map(decision -> {
+            var by = "decided by " + decision.by() + " at " + times.clock(decision.at());
+            return nextStep(read, "Decided: " + decision.answer(), by).orElseGet(() -> still("Decided: " + decision.answer(),
+                    "It was " + by + ". Nothing has been said, and no words are due."));
+        });
     }
 
     private CrisisView.Hero firstWords(CrisisRead read) {
-        var due = read.tasks().stream().filter(task -> task.due() != null)
-                .filter(task -> !task.kind().equals(Vocabulary.CONFIRM_RESOLVED)).map(Task::due).findFirst();
-        return due.map(at -> running("The first words are due", at, at.isBefore(clock.instant()) ? "Were due by"
-                        : "The next step is due by", "nothing has been said yet", null))
+        return nextStep(read, "The first words are due", "nothing has been said yet")
                 .orElseGet(() -> still("The first words are due", "Nothing has been said yet."));
+    }
+
+    private Optional<CrisisView.Hero> nextStep(CrisisRead read, String heading, String remark) {
+        return read.tasks().stream().filter(task -> !task.kind().equals(Vocabulary.CONFIRM_RESOLVED)).map(Task::due)
+                .filter(Objects::nonNull).findFirst().map(at -> running(heading, at, at.isBefore(clock.instant())
+                        ? "The next step was due by" : "The next step is due by", remark, null));
     }
 
     private CrisisView.Hero running(String heading, Instant due, String before, String after, @Nullable String waive) {

@@ -1,8 +1,10 @@
 package io.holdingline.web.home;
 
 import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.decision.CaseRecord;
 import io.holdingline.deadline.LegalClock;
 import io.holdingline.deadline.UpdateSlot;
+import io.holdingline.flow.Vocabulary;
 import io.holdingline.identity.Person;
 import io.holdingline.publishing.Publication;
 import io.holdingline.publishing.PublicationState;
@@ -34,7 +36,7 @@ class HomeRows {
     }
 
     HomeView.Row of(Crisis crisis, @Nullable UpdateSlot slot, List<Task> tasks, List<Publication> out,
-                   @Nullable LegalClock law, Person viewer) {
+                   @Nullable LegalClock law, @Nullable CaseRecord decided, Person viewer) {
         var due = slot != null ? slot.dueAt() : tasks.stream().map(Task::due).filter(Objects::nonNull).findFirst()
                 .orElse(null);
         var said = lastSaid(out);
@@ -42,7 +44,7 @@ class HomeRows {
                 crisis.status().label() + " since " + times.hour(crisis.statusSince()) + ". " + crisis.reference(),
                 due, state(due), due == null ? "No promise" : times.left(due), by(slot, due),
                 due == null ? "" : times.clock(due), whom(tasks, viewer), doing(tasks, slot),
-                said.isEmpty() ? "Nothing yet" : said.get(0).label(), saidRemark(said), law == null ? null : law(law));
+                said.isEmpty() ? "Nothing yet" : said.get(0).label(), said.isEmpty() ? unsaid(tasks, decided) : saidRemark(said), law == null ? null : law(law));
     }
 
     HomeView.Law law(LegalClock clock) {
@@ -95,10 +97,13 @@ class HomeRows {
                 .orElse(List.of());
     }
 
+    /** A decision whether to speak stands until somebody writes. */
+    private static String unsaid(List<Task> tasks, @Nullable CaseRecord decided) {
+        var writing = tasks.stream().map(Task::kind).anyMatch(Vocabulary.STATEMENT_TASKS::contains);
+        return decided == null || writing ? "the first words are due" : "decided: " + decided.answer();
+    }
+
     private String saidRemark(List<Publication> said) {
-        if (said.isEmpty()) {
-            return "the first words are due";
-        }
         var at = said.stream().map(Publication::sentAt).filter(Objects::nonNull).min(Instant::compareTo)
                 .map(times::hour).orElse("");
         var open = said.stream().filter(each -> each.state() != PublicationState.SENT)

@@ -3,6 +3,7 @@ package io.holdingline.web.home;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisId;
+import io.holdingline.crisis.decision.CaseRecords;
 import io.holdingline.deadline.LegalClock;
 import io.holdingline.deadline.LegalClocks;
 import io.holdingline.deadline.UpdateSlot;
@@ -35,17 +36,20 @@ class HomeViews {
     private final LegalClocks clocks;
     private final Tasks tasks;
     private final Publications publications;
+    private final CaseRecords records;
     private final HomeRows rows;
     private final HomeChannels channels;
     private final Times times;
 
-    HomeViews(Crises crises, UpdateSlots slots, LegalClocks clocks, Tasks tasks, Publications publications, HomeRows rows,
+    HomeViews(Crises crises, UpdateSlots slots, LegalClocks clocks, Tasks tasks, Publications publications,
+              CaseRecords records, HomeRows rows,
               HomeChannels channels, Times times) {
         this.crises = crises;
         this.slots = slots;
         this.clocks = clocks;
         this.tasks = tasks;
         this.publications = publications;
+        this.records = records;
         this.rows = rows;
         this.channels = channels;
         this.times = times;
@@ -68,10 +72,12 @@ class HomeViews {
                                     Map<CrisisId, List<LegalClock>> law, Person viewer) {
         var acting = tasks.open().stream().collect(Collectors.groupingBy(Task::crisis));
         var out = said.stream().collect(Collectors.groupingBy(Publication::crisis));
+        var decided = records.decisions(open.stream().map(Crisis::id).toList());
         return open.stream().sorted(Comparator.comparing(crisis -> urgency(crisis, due, acting)))
                 .map(crisis -> rows.of(crisis, due.get(crisis.id()), acting.getOrDefault(crisis.id(), List.of()),
                         out.getOrDefault(crisis.id(), List.of()),
-                        law.getOrDefault(crisis.id(), List.of()).stream().findFirst().orElse(null), viewer)).toList();
+                        law.getOrDefault(crisis.id(), List.of()).stream().findFirst().orElse(null),
+                        decided.get(crisis.id()), viewer)).toList();
     }
 
     /** The law does not end with the crisis. */

@@ -86,6 +86,23 @@ class DecisionPagesTests {
     }
 
     @Test
+    void aDecisionToStaySilentLeavesNoWordsDue() throws Exception {
+        assertThat(send("pr", get("/crises/" + crisis)).getContentAsString()).contains("The first words are due");
+        send("pr", decision(pageOf(toBeDecided()), "silent"));
+
+        assertThat(send("pr", get("/crises/" + crisis)).getContentAsString()).doesNotContain("first words are due")
+                .contains("Decided: Stay silent and watch", "no words are due");
+        assertThat(send("pr", get("/")).getContentAsString()).contains("decided: Stay silent and watch");
+    }
+
+    @Test
+    void aDecisionToAnswerLeavesTheFirstWordsDue() throws Exception {
+        send("pr", decision(pageOf(toBeDecided()), "public"));
+
+        assertThat(send("pr", get("/crises/" + crisis)).getContentAsString()).contains("The first words are due");
+    }
+
+    @Test
     void onlyTheRoleThatIsAskedDecides() throws Exception {
         var task = toBeDecided();
         var answer = send("legal", decision(pageOf(task), "silent"));
