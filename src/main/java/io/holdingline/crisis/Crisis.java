@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference what people call it, "C-2026-031"
  * @param openKey no two open crises share it
  * @param catalogue the versions it started with and keeps
- * @param owner the PR manager who launched or confirmed it; the house where an alert opened it at once, and nobody is
+ * @param owner the PR manager who launched it, confirmed it or took it over; the house where an alert opened it at once
  * @param reach its languages and jurisdictions
  */
 public record Crisis(CrisisId id, String reference, String title, String scenario, Severity severity,

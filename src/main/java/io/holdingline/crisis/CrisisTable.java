@@ -58,6 +58,12 @@ class CrisisTable {
                 + "and closed_at is null").params(to.name(), id.value(), from.name()).update() == 1;
     }
 
+    /** False where somebody else owns it, or it is closed. */
+    boolean changeOwner(CrisisId id, UserName from, UserName to) {
+        return jdbc.sql("update crisis set owner = ?, version = version + 1 where id = ? and owner = ? and closed_at is null")
+                .params(to.value(), id.value(), from.value()).update() == 1;
+    }
+
     /** False where somebody else changed the status first. */
     boolean changeStatus(CrisisId id, CrisisStatus from, CrisisStatus to, Instant at) {
         return jdbc.sql("update crisis set status = ?, status_since = ?, version = version + 1 "

@@ -3,6 +3,7 @@ package io.holdingline.notification;
 import io.holdingline.alert.AlertsLaunched;
 import io.holdingline.alert.ProposalOpened;
 import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.OwnerChanged;
 import io.holdingline.deadline.ClockRang;
 import io.holdingline.deadline.Moments;
 import io.holdingline.deadline.SlotMissed;
@@ -47,7 +48,7 @@ class Notices {
     Notice launched(AlertsLaunched event) {
         return notice("launched " + event.crisis(), "Crisis opened, " + event.severity() + ": " + event.title(), """
                 Alerts from %s opened a crisis at once, as the routing table says: %s, %s.
-                The first one began at %s. No owner is named.
+                The first one began at %s. Nobody owns it until a PR manager takes it over.
 
                 %s
 
@@ -55,6 +56,16 @@ class Notices {
                 %s
                 """.formatted(event.source(), event.title(), event.severity(), time(event.firstAt()),
                 bullets(event.evidence()), link("/crises/" + event.crisis())));
+    }
+
+    Notice takenOver(OwnerChanged event, Crisis crisis) {
+        return notice("owner " + event.crisisId() + " " + event.at(), "Taken over from you: " + about(crisis), """
+                %s took this crisis over from you at %s.%s
+                Crisis: %s
+
+                %s
+                """.formatted(event.actor().label(), time(event.at()),
+                event.reason().isEmpty() ? "" : "\nWhy: " + event.reason(), about(crisis), link("/crises/" + crisis.id())));
     }
 
     Notice opened(TaskOpened event, Crisis crisis) {
@@ -79,7 +90,7 @@ class Notices {
         return notice("missed slot " + event.slot(), "Missed: the promised update of " + about(crisis), """
                 An update was promised by %s and has not gone out.
                 Crisis: %s
-                You are called in as the deputy of its owner, or because it has none.
+                You are called in as the deputy of its owner, or because there is no owner or deputy to call.
 
                 %s
                 """.formatted(time(event.dueAt()), about(crisis), link("/crises/" + crisis.id())));

@@ -3,6 +3,7 @@ package io.holdingline.notification;
 import io.holdingline.alert.AlertsLaunched;
 import io.holdingline.alert.ProposalOpened;
 import io.holdingline.crisis.Crises;
+import io.holdingline.crisis.OwnerChanged;
 import io.holdingline.deadline.ClockRang;
 import io.holdingline.deadline.SlotMissed;
 import io.holdingline.identity.People;
@@ -48,6 +49,12 @@ class TeamNotices {
         queue.add(notices.launched(event), people.inRole(Role.PR_MANAGER));
     }
 
+    /** Whoever owned it may be asleep, and must not act on what another has in hand. */
+    @EventListener
+    void on(OwnerChanged event) {
+        queue.add(notices.takenOver(event, crises.get(event.crisisId())), named(event.from()));
+    }
+
     @EventListener
     void on(TaskOpened event) {
         queue.add(notices.opened(event, crises.get(event.crisisId())), inAnyOf(event.roles()));
@@ -62,7 +69,7 @@ class TeamNotices {
     void on(SlotMissed event) {
         var crisis = crises.get(event.crisisId());
         queue.add(notices.missed(event, crisis), people.find(crisis.owner()).map(owner -> named(owner.deputy()))
-                .orElseGet(() -> people.inRole(Role.PR_MANAGER)));
+                .filter(deputy -> !deputy.isEmpty()).orElseGet(() -> people.inRole(Role.PR_MANAGER)));
     }
 
     /** Those who may file, and nobody twice. */

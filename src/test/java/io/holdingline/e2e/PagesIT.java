@@ -111,6 +111,7 @@ class PagesIT {
         page("timeline", "pr", "/crises/{id}/timeline", id);
         page("facts", "pr", "/crises/{id}/facts", id);
         page("change", "pr", "/crises/{id}/change", id);
+        page("owner", "pr2", "/crises/{id}/owner", id);
         page("correct", "pr", "/crises/{id}/correct", id);
         page("resolve", "pr", "/crises/{id}/resolve", id);
         page("waive", "pr", "/crises/{id}/slots/{slot}/waive", id, linked("pr", said, "/slots/([0-9a-f-]{36})/waive"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.holdingline.alert.ProposalId;
 import io.holdingline.alert.ProposalOpened;
 import io.holdingline.crisis.Crisis;
+import io.holdingline.crisis.OwnerChanged;
 import io.holdingline.crisis.RealCrises;
 import io.holdingline.crisis.Severity;
 import io.holdingline.deadline.ClockRang;
@@ -170,6 +171,27 @@ class NotificationSenderTests {
         sender.runDue();
 
         assertThat(recipients()).containsExactly("pr2@example.test");
+    }
+
+    @Test
+    void whoeverOwnedACrisisIsToldThatItWasTakenOver() {
+        var crisis = real.opened("Checkout fails").id();
+        notices.on(new OwnerChanged(crisis, PR.name(), "PR manager", "The day shift begins", real.clock().instant(), PR2.actor()));
+        notices.on(new OwnerChanged(crisis, new UserName("holdingline"), "", "", real.clock().instant(), PR2.actor()));
+        sender.runDue();
+
+        assertThat(recipients()).containsExactly("pr@example.test");
+        assertThat(tried.get(0).text()).contains("Second PR approver took this crisis over from you", "Why: The day shift begins");
+    }
+
+    @Test
+    void aMissedPromiseOfAnOwnerWithoutADeputyIsToldToEveryPrManager() {
+        var crisis = real.opened("Checkout fails").id();
+        real.database().jdbc().sql("update crisis set owner = 'pr2' where id = ?").param(crisis.value()).update();
+        notices.on(new SlotMissed(UUID.randomUUID(), crisis, Instant.parse("2026-11-22T04:45:00Z")));
+        sender.runDue();
+
+        assertThat(recipients()).containsExactly("pr2@example.test", "pr@example.test");
     }
 
     @Test

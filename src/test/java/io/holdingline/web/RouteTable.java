@@ -67,6 +67,8 @@ final class RouteTable {
             GET  /crises/{id}/findings/{task}            P L S
             POST /crises/{id}/findings/{task}            P L S
             GET  /crises/{id}/live                       P L S A U
+            GET  /crises/{id}/owner                      P
+            POST /crises/{id}/owner                      P
             GET  /crises/{id}/resolve                    P
             POST /crises/{id}/resolve                    P
             POST /crises/{id}/reach                      P

@@ -3,10 +3,9 @@ package io.holdingline.web.crisis;
 import io.holdingline.crisis.Crises;
 import io.holdingline.crisis.Crisis;
 import io.holdingline.crisis.CrisisStatus;
+import io.holdingline.crisis.Ownership;
 import io.holdingline.crisis.StatusEntry;
-import io.holdingline.identity.People;
 import io.holdingline.playbook.Catalogue;
-import io.holdingline.shared.Actor;
 import io.holdingline.web.Times;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +19,17 @@ class BoardSection {
             CrisisStatus.MONITORING, CrisisStatus.RESOLVED);
 
     private final Crises crises;
-    private final People people;
+    private final Ownership ownership;
     private final Catalogue catalogue;
     private final PromiseHero promise;
     private final WhoMustAct who;
     private final SlotStrip strip;
     private final Times times;
 
-    BoardSection(Crises crises, People people, Catalogue catalogue, PromiseHero promise, WhoMustAct who,
+    BoardSection(Crises crises, Ownership ownership, Catalogue catalogue, PromiseHero promise, WhoMustAct who,
                  SlotStrip strip, Times times) {
         this.crises = crises;
-        this.people = people;
+        this.ownership = ownership;
         this.catalogue = catalogue;
         this.promise = promise;
         this.who = who;
@@ -44,14 +43,15 @@ class BoardSection {
         return new CrisisView.Board(crisis.id().toString(), crisis.reference(), crisis.severity().level(),
                 crisis.title(), crisis.isOpen(), acts, acts && read.waitsForDrafting(),
                 acts && read.anythingSaid(),
-                acts && crisis.status() != CrisisStatus.RESOLVED, crisis.openedAt(), times.clock(crisis.openedAt()),
+                acts && crisis.status() != CrisisStatus.RESOLVED,
+                acts && !crisis.owner().equals(read.viewer().name()), crisis.openedAt(), times.clock(crisis.openedAt()),
                 times.ago(crisis.openedAt()), owner(crisis), playbook(crisis), steps(crisis), promise.of(read),
                 who.of(read).orElse(null), who.nobody(read), strip.of(read));
     }
 
     private String owner(Crisis crisis) {
-        return crisis.owner().value().equals(Actor.HOLDINGLINE.name()) ? "Nobody yet: an alert opened it"
-                : people.displayName(crisis.owner());
+        var owner = ownership.label(crisis);
+        return owner.isEmpty() ? "Nobody yet: an alert opened it" : owner;
     }
 
     private String playbook(Crisis crisis) {

@@ -13,7 +13,7 @@ record CrisisView(Board board, List<Call> calls, Law law, Said said, Where where
 
     /** The dark top of the page: how long, and who. */
     record Board(String id, String reference, int severity, String title, boolean open, boolean mayAct,
-                 boolean mayAskForUpdate, boolean mayCorrect, boolean mayResolve, Instant startedAt, String started, String startedAgo,
+                 boolean mayAskForUpdate, boolean mayCorrect, boolean mayResolve, boolean mayTakeOver, Instant startedAt, String started, String startedAgo,
                  String owner, String playbook, List<Step> steps, Hero hero, @Nullable Acting acting, String nobody,
                  List<Slot> slots) {
     }

@@ -180,6 +180,23 @@ class CasePagesTests {
         assertThat(read("auditor", "/crises").getContentAsString()).contains("Pages under test");
     }
 
+    @Test
+    void aManagerTakesACrisisOverAndASecondOneIsToldWhoHasIt() throws Exception {
+        var id = open();
+        var page = "/crises/" + id + "/owner";
+        assertThat(read("pr2", "/crises/" + id).getContentAsString()).contains("href=\"" + page);
+        assertThat(read("pr", "/crises/" + id).getContentAsString()).doesNotContain(page);
+        assertThat(read("legal", "/crises/" + id).getContentAsString()).doesNotContain(page);
+        assertThat(read("pr2", page).getContentAsString()).contains("value=\"pr\"", "PR manager</strong> owns it now");
+
+        assertThat(send("pr2", post(page).param("from", "pr").param("reason", "The night shift begins")).getStatus()).isEqualTo(303);
+        assertThat(read("pr", "/crises/" + id).getContentAsString()).contains("href=\"" + page,
+                "took the crisis over from PR manager: “The night shift begins”");
+        var stale = send("pr", post(page).param("from", "holdingline").param("reason", "Mine again"));
+        assertThat(stale.getStatus()).isEqualTo(409);
+        assertThat(stale.getContentAsString()).contains("over a moment ago", "Mine again", "value=\"pr2\"");
+    }
+
     private CrisisId open() {
         return crises.launch(new Launch("service-outage", "Pages under test", Severity.SEV1, null, Map.of(), PR))
                 .crisis().id();
