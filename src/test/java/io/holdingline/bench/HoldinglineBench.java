@@ -1,6 +1,7 @@
 package io.holdingline.bench;
 
 import io.holdingline.Holdingline;
+import io.holdingline.playbook.LintBench;
 import io.holdingline.support.TestDatabase;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -18,11 +19,13 @@ class HoldinglineBench {
     private static final int STARTS = Integer.getInteger("bench.starts", 5);
     private static final int OPENINGS = Integer.getInteger("bench.openings", 200);
     private static final int ROUNDS = 5;
+    private static final int LINT_AIM = 5000;
 
     private final Figures figures = new Figures();
 
     @Test
     void printsTheFigures() throws Exception {
+        figures.add("linting 200 playbooks, cold; beside it the aim", "ms", LintBench.once(), LINT_AIM);
         startUp();
         try (var bare = bare(); var ours = ours()) {
             lateness(ours, bare);

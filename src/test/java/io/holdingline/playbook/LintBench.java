@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * hand, from an IDE or with {@code java -cp target/test-classes:target/classes:... io.holdingline.playbook.LintBench};
  * it asserts nothing, because the time depends on the machine.
  */
-final class LintBench {
+public final class LintBench {
 
     private static final int PLAYBOOKS = 200;
 
@@ -27,6 +27,14 @@ final class LintBench {
             System.out.printf("%s: %d files, %d playbooks, %d errors, %d ms, of which %d ms at work%n", round, files.size(), PLAYBOOKS, findings,
                     (System.nanoTime() - start) / 1_000_000, (threads.getCurrentThreadCpuTime() - worked) / 1_000_000);
         }
+    }
+
+    /** Milliseconds for all of them, once. */
+    public static double once() {
+        var files = many();
+        long start = System.nanoTime();
+        Lint.check(files);
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private static Map<String, String> many() {
