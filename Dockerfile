@@ -16,7 +16,7 @@ COPY templates templates
 USER holdingline
 VOLUME /holdingline/data
 EXPOSE 8080
-# The image has no curl; bash opens the connection itself.
-HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
+# bash opens the connection itself, so the base image needs no curl. On a machine with much else to do, a start takes minutes.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=6 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "holdingline.jar"]
