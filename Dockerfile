@@ -6,9 +6,8 @@ COPY src src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:17.0.16_8-jre
-RUN useradd --system --uid 10001 --home-dir /holdingline holdingline \
- && mkdir -p /holdingline/data \
- && chown holdingline /holdingline/data
+RUN useradd --uid 10001 --user-group --no-create-home --home-dir /holdingline --shell /usr/sbin/nologin holdingline \
+ && install --directory --owner=holdingline --group=holdingline --mode=700 /holdingline/data
 WORKDIR /holdingline
 COPY --from=build /build/target/holdingline.jar holdingline.jar
 COPY playbooks playbooks
