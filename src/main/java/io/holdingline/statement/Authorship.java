@@ -3,7 +3,7 @@ package io.holdingline.statement;
 import java.util.List;
 import java.util.Optional;
 
-/** Who wrote a revision, on which facts it stands, and which rules it breaks on purpose. */
+/** Who wrote a revision, on which facts it stands, and which rules it keeps or breaks on purpose. */
 public interface Authorship {
 
     /** Empty where there is no such revision, or no words in it. */
@@ -14,4 +14,7 @@ public interface Authorship {
 
     /** The rules about content that it breaks, with the reasons, as they stood at submission. */
     List<CheckOverride> overrides(RevisionId revision);
+
+    /** The rules about content that it keeps, as they stood at submission. */
+    List<KeptRule> kept(RevisionId revision);
 }

@@ -4,6 +4,7 @@ import io.holdingline.approval.RequiredRole;
 import io.holdingline.statement.Check;
 import io.holdingline.statement.CheckOverride;
 import io.holdingline.statement.FactBehind;
+import io.holdingline.statement.KeptRule;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.ShownVariant;
 import java.time.Instant;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What the review page shows. @param box null where the viewer only reads */
 record ReviewView(String id, String crisisId, String crisisTitle, String label, String state, @Nullable Revision revision,
                   String author, List<ShownVariant> variants, @Nullable Comparison comparison, List<FactBehind> facts,
-                  List<Past> decisions, List<Check> checks, List<CheckOverride> overrides, List<RequiredRole> required, String shortPrint,
+                  List<Past> decisions, List<Check> checks, List<CheckOverride> overrides, List<KeptRule> kept,
+                  List<RequiredRole> required, String shortPrint,
                   @Nullable Box box) {
 
     /** A decision already made. @param state for the shape, {@code voided} where a later revision overtook it */

@@ -59,7 +59,8 @@ class ReviewViews {
         var crisis = crises.get(statement.crisis());
         return statements.latest(id).map(revision -> page(statement, crisis, revision, viewer, task))
                 .orElseGet(() -> new ReviewView(id.toString(), crisis.id().toString(), crisis.title(), statement.label(),
-                        state(statement), null, "", List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), "", null));
+                        state(statement), null, "", List.of(), null, List.of(), List.of(), List.of(), List.of(),
+                        List.of(), List.of(), "", null));
     }
 
     private ReviewView page(Statement statement, Crisis crisis, Revision revision, Person viewer, @Nullable Task task) {
@@ -70,7 +71,7 @@ class ReviewViews {
                 state(statement), revision, author(revision, viewer), variants(revision, earlier), earlier.map(it ->
                 Comparison.of(it.title(), it.revision(), revision)).orElse(null), facts,
                 decisions.stream().map(it -> past(it, revision, viewer)).toList(), checks(crisis, revision, facts), overrides(revision, viewer),
-                signOffs.required(revision.id()), shortPrint(revision.sha256()), task == null ? null : box(task, viewer, revision));
+                authorship.kept(revision.id()), signOffs.required(revision.id()), shortPrint(revision.sha256()), task == null ? null : box(task, viewer, revision));
     }
 
     private String author(Revision revision, Person viewer) {

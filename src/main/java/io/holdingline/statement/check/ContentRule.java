@@ -1,5 +1,6 @@
 package io.holdingline.statement.check;
 
+import io.holdingline.statement.KeptRule;
 import io.holdingline.statement.submission.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,6 +29,10 @@ record ContentRule(String id, Scope scope, Demand demand, String sentence, Strin
         });
         return places.isEmpty() ? Optional.empty() : Optional.of(new Violation(id, sentence, List.copyOf(places),
                 List.copyOf(found), citation, source, blocks, toCheck));
+    }
+
+    KeptRule kept() {
+        return new KeptRule(id, sentence, citation, source);
     }
 
     boolean applies(List<Piece> pieces) {

@@ -16,7 +16,9 @@ record RuleBook(List<ContentRule> rules, AdviceBook advice) {
     Ruling on(List<Piece> pieces) {
         var applying = rules.stream().filter(rule -> rule.applies(pieces)).toList();
         List<Violation> broken = applying.stream().map(rule -> rule.brokenBy(pieces)).flatMap(Optional::stream).toList();
-        return new Ruling(broken, conflicts(applying, pieces), applying.size() - broken.size());
+        var kept = applying.stream().filter(rule -> broken.stream().noneMatch(it -> it.rule().equals(rule.id())))
+                .map(ContentRule::kept).toList();
+        return new Ruling(broken, conflicts(applying, pieces), kept);
     }
 
     private static List<String> conflicts(List<ContentRule> applying, List<Piece> pieces) {

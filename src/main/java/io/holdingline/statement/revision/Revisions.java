@@ -1,6 +1,5 @@
 package io.holdingline.statement.revision;
 
-import io.holdingline.statement.CheckOverride;
 import io.holdingline.statement.FactBehind;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.Statement;
@@ -12,8 +11,8 @@ public interface Revisions {
     /**
      * Puts the statement in review with this revision.
      *
-     * @param facts behind the words, and {@code overrides} of rules about content, in the order shown
+     * @param facts behind the words, in the order shown
      * @return false where it is no longer a draft, or another revision was made meanwhile: then nothing is kept
      */
-    boolean keep(Statement statement, Revision revision, List<FactBehind> facts, List<CheckOverride> overrides);
+    boolean keep(Statement statement, Revision revision, List<FactBehind> facts, Checked checked);
 }

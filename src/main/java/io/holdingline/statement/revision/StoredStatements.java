@@ -7,6 +7,7 @@ import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.Authorship;
 import io.holdingline.statement.CheckOverride;
 import io.holdingline.statement.FactBehind;
+import io.holdingline.statement.KeptRule;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.RevisionId;
 import io.holdingline.statement.Standing;
@@ -31,16 +32,18 @@ class StoredStatements implements Statements, Authorship, Revisions {
     private final SentBack drafts;
     private final StandingTable standings;
     private final OverrideTable overrides;
+    private final KeptRuleTable keptRules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StoredStatements(StatementTable statements, RevisionTable revisions, SentBack drafts, StandingTable standings,
-                     OverrideTable overrides, ApplicationEventPublisher events, Clock clock) {
+                     OverrideTable overrides, KeptRuleTable keptRules, ApplicationEventPublisher events, Clock clock) {
         this.statements = statements;
         this.revisions = revisions;
         this.drafts = drafts;
         this.standings = standings;
         this.overrides = overrides;
+        this.keptRules = keptRules;
         this.events = events;
         this.clock = clock;
     }
@@ -87,7 +90,12 @@ class StoredStatements implements Statements, Authorship, Revisions {
     }
 
     @Override
-    public boolean keep(Statement statement, Revision revision, List<FactBehind> facts, List<CheckOverride> broken) {
+    public List<KeptRule> kept(RevisionId revision) {
+        return keptRules.of(revision);
+    }
+
+    @Override
+    public boolean keep(Statement statement, Revision revision, List<FactBehind> facts, Checked checked) {
         if (!statements.submit(statement)) {
             return false;
         }
@@ -95,10 +103,17 @@ class StoredStatements implements Statements, Authorship, Revisions {
         for (int i = 0; i < facts.size(); i++) {
             revisions.insert(revision.id(), i, facts.get(i));
         }
-        for (int i = 0; i < broken.size(); i++) {
-            overrides.insert(revision.id(), i, broken.get(i));
-        }
+        keep(revision, checked);
         return true;
+    }
+
+    private void keep(Revision revision, Checked checked) {
+        for (int i = 0; i < checked.overridden().size(); i++) {
+            overrides.insert(revision.id(), i, checked.overridden().get(i));
+        }
+        for (int i = 0; i < checked.kept().size(); i++) {
+            keptRules.insert(revision.id(), i, checked.kept().get(i));
+        }
     }
 
     @Override

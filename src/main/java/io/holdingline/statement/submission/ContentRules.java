@@ -1,5 +1,6 @@
 package io.holdingline.statement.submission;
 
+import io.holdingline.statement.KeptRule;
 import io.holdingline.statement.compose.Composition;
 import io.holdingline.statement.draft.Draft;
 import java.util.List;
@@ -15,9 +16,9 @@ public interface ContentRules {
      *
      * @param broken the rules that at least one variant breaks, in the order of the file
      * @param conflicts whole sentences, for each pair of rules that no single variant can keep
-     * @param kept how many rules apply and are kept in every variant
+     * @param kept the rules that apply and are kept in every variant
      */
-    record Ruling(List<Violation> broken, List<String> conflicts, int kept) {
+    record Ruling(List<Violation> broken, List<String> conflicts, List<KeptRule> kept) {
 
         /** The broken rules that stop a submission unless a reason is given. */
         public List<Violation> blocking() {

@@ -6,6 +6,7 @@ import io.holdingline.statement.CheckOverride;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.compose.Composition;
 import io.holdingline.statement.draft.Draft;
+import io.holdingline.statement.revision.Checked;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,18 +30,19 @@ class Overrides {
     }
 
     /** @throws RuleViolation where a rule is broken without a reason for exactly this breach */
-    List<CheckOverride> of(Draft draft, Composition words, Person by) {
-        var broken = rules.on(draft, words).blocking();
+    Checked of(Draft draft, Composition words, Person by) {
+        var ruling = rules.on(draft, words);
+        var broken = ruling.blocking();
         var silent = broken.stream().filter(it -> reason(draft, it).isEmpty()).toList();
         if (!silent.isEmpty()) {
             throw new RuleViolation("broken-rules", refusal(silent));
         }
-        return broken.stream().map(it -> new CheckOverride(it.rule(), it.inOneLine(), reason(draft, it), by.name(),
-                by.displayName(), clock.instant())).toList();
+        return new Checked(broken.stream().map(it -> new CheckOverride(it.rule(), it.inOneLine(), reason(draft, it), by.name(),
+                by.displayName(), clock.instant())).toList(), ruling.kept());
     }
 
-    void announce(Revision revision, List<CheckOverride> overrides, Person by) {
-        overrides.forEach(it -> events.publishEvent(new CheckOverridden(revision, it, by.actor())));
+    void announce(Revision revision, Checked checked, Person by) {
+        checked.overridden().forEach(it -> events.publishEvent(new CheckOverridden(revision, it, by.actor())));
     }
 
     private static String reason(Draft draft, Violation broken) {

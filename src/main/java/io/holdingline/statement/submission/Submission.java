@@ -59,12 +59,12 @@ class Submission implements Submissions {
         words.variants().forEach(variant -> refuseWrongPlace(draft.statement(), variant));
         words.variants().forEach(Submission::refuseUnsendable);
         refusePast(draft);
-        var overridden = overrides.of(draft, words, by);
+        var checked = overrides.of(draft, words, by);
         var revision = revision(draft, words.variants(), by);
-        if (!revisions.keep(draft.statement(), revision, facts(draft), overridden)) {
+        if (!revisions.keep(draft.statement(), revision, facts(draft), checked)) {
             throw new RuleViolation(draft.statement().label() + " has been submitted already.");
         }
-        overrides.announce(revision, overridden, by);
+        overrides.announce(revision, checked, by);
         events.publishEvent(new StatementSubmitted(revision.crisis(), revision, by.actor()));
         return revision;
     }

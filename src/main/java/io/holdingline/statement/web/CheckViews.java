@@ -68,8 +68,9 @@ class CheckViews {
                 : Check.warning("Broken with a reason: " + it.rule().inOneLine())));
         ruling.broken().stream().filter(it -> !it.blocks()).forEach(it -> checks.add(Check.warning(it.inOneLine())));
         ruling.conflicts().forEach(it -> checks.add(Check.warning(it)));
-        if (ruling.kept() > 0) {
-            checks.add(Check.ok("Keeps " + ruling.kept() + (ruling.kept() == 1 ? " rule" : " rules") + " about content. Not legal advice"));
+        var kept = ruling.kept().size();
+        if (kept > 0) {
+            checks.add(Check.ok("Keeps " + kept + (kept == 1 ? " rule" : " rules") + " about content. Not legal advice"));
         }
         return checks;
     }

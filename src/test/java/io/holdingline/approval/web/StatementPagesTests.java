@@ -133,6 +133,7 @@ class StatementPagesTests {
         var revision = statements.latest(holding.id()).orElseThrow();
 
         page("legal", get(reviewPath(Vocabulary.REVIEW_FOR_LEGAL))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("rules kept</summary>")))
                 .andExpect(content().string(containsString("may these words go out?")))
                 .andExpect(content().string(containsString("payments by card fail")))
                 .andExpect(content().string(containsString(revision.sha256())))

@@ -13,7 +13,7 @@ public class RevisionHouse {
 
     public RevisionHouse(JdbcClient jdbc, SentBack drafts, ApplicationEventPublisher events, Clock clock) {
         this.stored = new StoredStatements(new StatementTable(jdbc), new RevisionTable(jdbc), drafts, new StandingTable(jdbc),
-                new OverrideTable(jdbc), events, clock);
+                new OverrideTable(jdbc), new KeptRuleTable(jdbc), events, clock);
     }
 
     public Statements statements() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
+import io.holdingline.statement.KeptRule;
 import io.holdingline.statement.Revision;
 import io.holdingline.statement.StatementId;
 import io.holdingline.statement.StatementKind;
@@ -51,6 +52,7 @@ class OverridesTests {
             assertThat(it.finding()).contains("“minor inconvenience”", "Newsroom", "House rule");
             assertThat(it.by()).isEqualTo(PR.name());
         });
+        assertThat(house.authorship.kept(revision.id())).extracting(KeptRule::rule).doesNotContain(RULE);
         assertThat(house.events).filteredOn(CheckOverridden.class::isInstance).singleElement()
                 .extracting(it -> ((CheckOverridden) it).sentence()).asString().contains(RULE, "We quote a customer.");
     }
@@ -74,6 +76,7 @@ class OverridesTests {
         var revision = submit("It is hard on you.", Map.of(RULE, new OverrideReason("0123456789abcdef", "A reason left over.")));
 
         assertThat(house.authorship.overrides(revision.id())).isEmpty();
+        assertThat(house.authorship.kept(revision.id())).extracting(KeptRule::rule).contains(RULE);
         assertThat(house.events).noneMatch(CheckOverridden.class::isInstance);
     }
 
