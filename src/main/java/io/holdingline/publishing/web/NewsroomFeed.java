@@ -17,7 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jdom2.Document;
+import org.jdom2.Namespace;
 import org.jdom2.Verifier;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -37,13 +41,15 @@ class NewsroomFeed {
     private static final String TAG_YEAR = "2026";
 
     private final Newsroom newsroom;
+    private final NewsroomWords words;
     private final String organisation;
     private final String baseUrl;
     private final String authority;
 
-    NewsroomFeed(Newsroom newsroom, @Value("${holdingline.organisation}") String organisation,
+    NewsroomFeed(Newsroom newsroom, NewsroomWords words, @Value("${holdingline.organisation}") String organisation,
                  @Value("${holdingline.base-url}") String baseUrl) {
         this.newsroom = newsroom;
+        this.words = words;
         this.organisation = organisation;
         this.baseUrl = baseUrl;
         this.authority = "tag:" + URI.create(baseUrl).getHost() + "," + TAG_YEAR + ":";
@@ -53,12 +59,22 @@ class NewsroomFeed {
     @Nullable ResponseEntity<String> feed(WebRequest request) throws FeedException {
         var entries = newsroom.latest(SHOWN);
         var updated = entries.isEmpty() ? Instant.EPOCH : entries.get(0).publishedAt();
-        var xml = new WireFeedOutput().outputString(feed(entries, updated));
+        var xml = written(new WireFeedOutput().outputJDom(feed(entries, updated)), entries);
         if (request.checkNotModified("\"" + Sha256.of(xml) + "\"", updated.toEpochMilli())) {
             return null;
         }
         return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, NewsroomPages.CACHED)
                 .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8)).body(xml);
+    }
+
+    /** Atom's own way to say in which language an entry is; the library knows none. */
+    private static String written(Document feed, List<NewsroomEntry> entries) {
+        var root = feed.getRootElement().setAttribute("lang", "en", Namespace.XML_NAMESPACE);
+        var written = root.getChildren("entry", root.getNamespace());
+        for (int i = 0; i < written.size(); i++) {
+            written.get(i).setAttribute("lang", entries.get(i).language(), Namespace.XML_NAMESPACE);
+        }
+        return new XMLOutputter(Format.getPrettyFormat()).outputString(feed);
     }
 
     private Feed feed(List<NewsroomEntry> entries, Instant updated) {
@@ -78,7 +94,7 @@ class NewsroomFeed {
     private Entry entry(NewsroomEntry entry) {
         var atom = new Entry();
         atom.setId(authority + "newsroom/" + entry.publication());
-        atom.setTitle(xml(entry.label() + ": " + entry.headline()));
+        atom.setTitle(xml(words.label(entry.language(), entry.kind(), entry.label()) + ": " + entry.headline()));
         atom.setPublished(Date.from(entry.publishedAt()));
         atom.setUpdated(Date.from(entry.publishedAt()));
         var page = link("alternate", entry.address());

@@ -26,15 +26,19 @@ class NewsroomPages {
     private static final int SHOWN = 200;
 
     private final Newsroom newsroom;
+    private final NewsroomWords words;
 
-    NewsroomPages(Newsroom newsroom) {
+    NewsroomPages(Newsroom newsroom, NewsroomWords words) {
         this.newsroom = newsroom;
+        this.words = words;
     }
 
     @GetMapping("/newsroom")
     String list(HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
         var notices = newsroom.notices(SHOWN);
+        var tongue = NewsroomWords.shared(notices.stream().map(NewsroomEntry::language).toList());
+        model.addAttribute("tongue", tongue).addAttribute("heading", words.say(tongue, "notices"));
         model.addAttribute("current", notices(notices, false)).addAttribute("past", notices(notices, true));
         return "publishing/newsroom";
     }
@@ -48,7 +52,7 @@ class NewsroomPages {
             throw new NotFound("There is no such notice.");
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHED);
-        model.addAttribute("languages", tongues.languages());
+        model.addAttribute("languages", tongues.languages()).addAttribute("tongue", notices.get(0).language());
         model.addAttribute("latest", notices.get(0)).addAttribute("before", notices.subList(1, notices.size()));
         return "publishing/notice";
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctedAt when a later entry corrected it
  * @param correctedBy the anchor of that entry
  */
-record Notice(String id, String reference, String label, String language, String headline, String html, Instant at,
+record Notice(String id, String reference, String kind, String label, String language, String headline, String html, Instant at,
               @Nullable Instant next, boolean over, @Nullable Instant correctedAt, @Nullable String correctedBy) {
 
     /** @param entries of one crisis in one language, newest first; a correction corrects what was said just before it */
@@ -25,7 +25,7 @@ record Notice(String id, String reference, String label, String language, String
     }
 
     static Notice of(NewsroomEntry entry, @Nullable NewsroomEntry correction) {
-        return new Notice(entry.publication().toString(), entry.reference(), entry.label(), entry.language(), entry.headline(),
+        return new Notice(entry.publication().toString(), entry.reference(), entry.kind(), entry.label(), entry.language(), entry.headline(),
                 Markdown.html(entry.words()), entry.publishedAt(), entry.nextUpdateAt(), entry.isResolution(),
                 correction == null ? null : correction.publishedAt(),
                 correction == null ? null : correction.publication().toString());

@@ -91,6 +91,28 @@ class NewsroomPagesTests {
     }
 
     @Test
+    void whatThePageSaysItselfIsInTheLanguageOfTheWords() throws Exception {
+        var page = page();
+        var german = UUID.randomUUID();
+        entry(german, page, "update", "Update 2", "de", "2026-11-22T04:44:00Z", "2026-11-22T05:15:00Z");
+        entry(UUID.randomUUID(), page, "holding", "Holding", "fr", "2026-11-22T04:12:00Z", null);
+
+        mvc.perform(get("/newsroom/" + page)).andExpect(content().string(stringContainsInOrder("<html lang=\"de\"",
+                        "Zum Inhalt springen", "Aktualisierung 2, veröffentlicht am", "Sonntag, 22. November, 04:44 Uhr UTC",
+                        "Nächste Information bis", "05:15 Uhr UTC", "Was wir zuvor gesagt haben", "lang=\"en-GB\"", "Holding", "lang=\"fr\"")))
+                .andExpect(content().string(not(containsString("Next update by"))));
+        mvc.perform(get("/newsroom.atom"))
+                .andExpect(content().string(containsString("Aktualisierung 2: Kasse")))
+                .andExpect(content().string(containsString("<entry xml:lang=\"de\">")))
+                .andExpect(content().string(containsString("<entry xml:lang=\"fr\">")));
+    }
+
+    private void entry(UUID id, String page, String kind, String label, String language, String at, String next) {
+        NewsroomFixture.add(jdbc, new NewsroomEntry(id, page, kind, label, language, true, "Kasse", "Worte.", Instant.parse(at),
+                next == null ? null : Instant.parse(next)));
+    }
+
+    @Test
     void anUnknownCrisisIsNotFound() throws Exception {
         mvc.perform(get("/newsroom/c-1999-001")).andExpect(status().isNotFound());
     }
