@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -133,6 +134,21 @@ class ProductionStartTests {
 
     @Test
     @Order(11)
+    void anUploadOverItsLimitIsToldSoAndNothingCameOfIt() {
+        var one = new byte[] {'x'};
+        assertThat(visitor.upload("/playbooks/changes/new", "/playbooks/changes", "files", Collections.nCopies(101, one)))
+                .satisfies(many -> assertThat(many.statusCode()).isEqualTo(422))
+                .satisfies(many -> assertThat(many.body()).contains("Choose between 1 and 100 files.", ">Typed with care</textarea>"));
+        for (var files : List.of(Collections.nCopies(140, one), List.of(new byte[1_100_000]), Collections.nCopies(12, new byte[1_000_000]))) {
+            assertThat(visitor.upload("/playbooks/changes/new", "/playbooks/changes", "files", files))
+                    .satisfies(tooLarge -> assertThat(tooLarge.statusCode()).isEqualTo(413))
+                    .satisfies(tooLarge -> assertThat(tooLarge.body()).contains("This is too large", "Nothing has been changed", "Back to the page"));
+        }
+        assertThat(visitor.get("/playbooks").body()).contains("Upload a change").doesNotContain("Typed with care");
+    }
+
+    @Test
+    @Order(12)
     void theSessionOutlivesTheServer() throws IOException {
         server.kill();
         server = started();
@@ -143,7 +159,7 @@ class ProductionStartTests {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void refusesADatabaseWithADemoPersonAndSaysWhatToDo() throws SQLException {
         server.kill();
         addTheDemosAuditor();
