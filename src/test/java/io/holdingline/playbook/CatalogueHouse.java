@@ -14,23 +14,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The catalogue over a folder of its own with everything that ships; each start is one more node or a restart. */
 public class CatalogueHouse {
 
     public static final Person ADMINISTRATOR = person("admin", Role.ADMINISTRATOR);
+    public static final Person SECOND_ADMINISTRATOR = person("admin2", Role.ADMINISTRATOR);
     public static final Person PR = person("pr", Role.PR_MANAGER);
 
-    public final List<Object> events = new ArrayList<>();
+    public final List<Object> events = new CopyOnWriteArrayList<>();
     public final TestDatabase database = TestDatabase.migrated();
     private final TestClock clock = TestClock.at("2026-11-22T02:00:00Z");
     private final Path folder;
     /** The file that the engine does not like. */
     public String refused = "";
+    /** What else goes on while the engine takes the files. */
+    public Runnable meanwhile = () -> { };
 
     public CatalogueHouse(Path folder) {
         this.folder = folder;
@@ -79,6 +82,7 @@ public class CatalogueHouse {
         var table = new BundleTable(database.jdbc());
         var released = new ReleasedFiles(database.jdbc());
         Deployments deployments = (name, files) -> {
+            meanwhile.run();
             if (files.containsKey(refused)) {
                 throw new RuleViolation(refused, "The engine does not like it.");
             }

@@ -122,6 +122,17 @@ class CatalogueTests {
     }
 
     @Test
+    void aFileWithAZeroCharacterIsRefusedByNameAndTheOthersComeIntoUse() throws IOException {
+        Files.writeString(folder.resolve("playbooks/flood.md"), "Water\0rises");
+        var catalogue = start();
+        assertThat(catalogue.refused()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo("playbooks/flood.md");
+            assertThat(finding.message()).contains("characters that are no text");
+        });
+        assertThat(catalogue.paths(catalogue.current(), "playbooks/")).contains(OUTAGE).doesNotContain("playbooks/flood.md");
+    }
+
+    @Test
     void aPlaybookThatCallsARefusedOneStaysOutToo() throws IOException {
         edit("playbooks/sign-off.bpmn", "isExecutable=\"true\"", "isExecutable=\"false\"");
         var catalogue = start();

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.xpath;
 
 import io.holdingline.support.HoldinglineTest;
+import io.holdingline.support.TestClock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +23,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @HoldinglineTest
 class PlaybookPagesTests {
 
+    private static final String NOTICE = "playbooks/staff-notice.bpmn";
+
     @Autowired
     private MockMvc web;
+    @Autowired
+    private TestClock clock;
     @Autowired
     private Catalogue catalogue;
 
@@ -73,10 +79,33 @@ class PlaybookPagesTests {
     }
 
     @Test
+    void theVersionsOfAFileShowWhatChangedBetweenTwo() throws Exception {
+        var first = catalogue.file(catalogue.current(), NOTICE).orElseThrow();
+        release(first.replace("Staff told", "Staff know"));
+        try {
+            web.perform(get("/playbooks/versions").param("path", NOTICE).with(as("auditor"))).andExpect(status().isOk())
+                    .andExpect(content().string(containsString("What changed in version 2")))
+                    .andExpect(content().string(containsString("name: Staff told → Staff know")));
+            web.perform(get("/playbooks/versions").param("path", NOTICE).param("number", "1").with(as("auditor")))
+                    .andExpect(content().string(containsString("It is the first version of this file.")))
+                    .andExpect(content().string(containsString("number=2")));
+        } finally {
+            release(first);
+        }
+    }
+
+    @Test
     void theOwnersPageIsRead() throws Exception {
         web.perform(get("/playbooks/service-outage").with(as("auditor")))
                 .andExpect(content().string(containsString("<h4>When to use it</h4>")))
                 .andExpect(content().string(not(containsString("Propose the next day"))));
+    }
+
+    private void release(String text) throws Exception {
+        clock.advance(Duration.ofMinutes(1));
+        var change = web.perform(post("/playbooks/changes").param("path", NOTICE).param("text", text).param("note", "Another label")
+                .with(as("pr")).with(csrf())).andExpect(status().isSeeOther()).andReturn().getResponse().getRedirectedUrl();
+        web.perform(post(change + "/release").with(as("admin")).with(csrf())).andExpect(status().isSeeOther());
     }
 
     private RequestPostProcessor as(String name) {

@@ -2,9 +2,11 @@ package io.holdingline.playbook.change;
 
 import static io.holdingline.playbook.CatalogueHouse.ADMINISTRATOR;
 import static io.holdingline.playbook.CatalogueHouse.PR;
+import static io.holdingline.playbook.CatalogueHouse.SECOND_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.holdingline.identity.Person;
 import io.holdingline.playbook.CatalogueHouse;
 import io.holdingline.playbook.CatalogueHouse.Node;
 import io.holdingline.playbook.Finding;
@@ -13,7 +15,15 @@ import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
 import io.holdingline.support.PersistenceTest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +173,34 @@ class ChangesTests {
     }
 
     @Test
+    void ofTwoAdministratorsAtOnceOneReleasesAndTheOtherIsTold() {
+        var other = house.start();
+        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        var both = new CyclicBarrier(2);
+        house.meanwhile = () -> meet(both);
+        var second = CompletableFuture.supplyAsync(() -> refusal(other, change, SECOND_ADMINISTRATOR));
+        var first = refusal(node, change, ADMINISTRATOR);
+
+        assertThat(Stream.of(first, second.join()).flatMap(Optional::stream)).singleElement()
+                .isInstanceOfSatisfying(RuleViolation.class, told -> assertThat(told).hasMessageContaining("Somebody has decided"));
+        assertThat(house.events).filteredOn(ChangeReleased.class::isInstance).hasSize(1);
+        assertThat(node.changes().get(change.id()).state()).isEqualTo(ChangeState.RELEASED);
+        other.look();
+        node.look();
+        assertThat(List.of(node, other)).allSatisfy(each -> assertThat(each.inUse(OUTAGE)).contains("Stand down now"));
+    }
+
+    @Test
+    void whatTheFolderBroughtIsNotSaidOfAChange() {
+        var change = node.changes().propose(Map.of(OUTAGE, edited()), "A clearer label", PR);
+        assertThat(node.changes().findings(change)).isEmpty();
+        house.edit("playbooks/general.md", "owner: PR manager", "owner: Whoever");
+        node.changes().reload(PR);
+        assertThat(node.asCatalogue().file(node.asCatalogue().current(), "playbooks/general.md").orElseThrow()).contains("Whoever");
+        assertThat(node.changes().findings(change)).isEmpty();
+    }
+
+    @Test
     void onlyContentIsTaken() {
         for (var path : new String[] {"playbooks/../secret.bpmn", "playbooks/run.sh", "templates/x.md", "/etc/passwd"}) {
             assertThatThrownBy(() -> node.changes().propose(Map.of(path, "text"), "Note", PR))
@@ -172,6 +210,23 @@ class ChangesTests {
                 .hasMessageContaining("letter for letter");
         assertThatThrownBy(() -> node.changes().propose(Map.of(OUTAGE, edited()), "  ", PR)).hasMessageContaining("why");
         assertThatThrownBy(() -> node.changes().propose(Map.of("playbooks/x.md", "a\0b"), "Zero", PR)).hasMessageContaining("no text");
+    }
+
+    private static Optional<RuntimeException> refusal(Node node, Change change, Person by) {
+        try {
+            node.changes().release(change.id(), by);
+            return Optional.empty();
+        } catch (RuntimeException refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException(alone);
+        }
     }
 
     private String edited() {
