@@ -1,5 +1,8 @@
-package io.holdingline.crisis;
+package io.holdingline.crisis.cadence;
 
+import io.holdingline.crisis.Cadence;
+import io.holdingline.crisis.Cadences;
+import io.holdingline.crisis.Crisis;
 import io.holdingline.flow.Decisions;
 import io.holdingline.playbook.Catalogue;
 import io.holdingline.shared.RuleViolation;
