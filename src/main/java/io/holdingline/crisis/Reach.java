@@ -1,7 +1,6 @@
 package io.holdingline.crisis;
 
 import io.holdingline.shared.RuleViolation;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,21 +36,5 @@ public record Reach(List<String> languages, SortedSet<String> jurisdictions) {
     public String label() {
         var where = jurisdictions.stream().map(String::toUpperCase).collect(Collectors.joining(", "));
         return (where.isEmpty() ? "no jurisdiction" : where) + "; in " + String.join(", ", languages);
-    }
-
-    static Reach read(String languages, String jurisdictions) {
-        return new Reach(codes(languages), new TreeSet<>(codes(jurisdictions)));
-    }
-
-    String writtenLanguages() {
-        return String.join(",", languages);
-    }
-
-    String writtenJurisdictions() {
-        return String.join(",", jurisdictions);
-    }
-
-    private static List<String> codes(String written) {
-        return Arrays.stream(written.split(",")).filter(code -> !code.isBlank()).toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One scenario, {@code outage}, whose facts change with the catalogue's version. */
-class FakeCatalogue implements Catalogue {
+public class FakeCatalogue implements Catalogue {
 
     static final String FACTS = """
             facts:
@@ -24,7 +24,7 @@ class FakeCatalogue implements Catalogue {
                 label: Who is affected
             """;
 
-    String version = "v1";
+    public String version = "v1";
 
     @Override
     public CatalogueVersion current() {

@@ -1,6 +1,6 @@
 package io.holdingline.crisis;
 
-import io.holdingline.playbook.Catalogue;
+import io.holdingline.crisis.course.CrisisHouse;
 import io.holdingline.support.TestClock;
 import io.holdingline.support.TestDatabase;
 import java.util.List;
@@ -28,7 +28,7 @@ public class RealCrises {
         return house.sheets;
     }
 
-    public Catalogue catalogue() {
+    public FakeCatalogue catalogue() {
         return house.catalogue;
     }
 
