@@ -11,6 +11,7 @@ import io.holdingline.crisis.ReachChanged;
 import io.holdingline.crisis.Severity;
 import io.holdingline.crisis.StatusEntry;
 import io.holdingline.crisis.StoodDown;
+import io.holdingline.crisis.request.Requests;
 import io.holdingline.flow.Flows;
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.shared.Actor;
@@ -41,13 +42,16 @@ class RunningCrises implements Crises {
 
     private final CrisisTable table;
     private final Launches launches;
+    private final Requests requests;
     private final Flows flows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RunningCrises(CrisisTable table, Launches launches, Flows flows, ApplicationEventPublisher events, Clock clock) {
+    RunningCrises(CrisisTable table, Launches launches, Requests requests, Flows flows, ApplicationEventPublisher events,
+                  Clock clock) {
         this.table = table;
         this.launches = launches;
+        this.requests = requests;
         this.flows = flows;
         this.events = events;
         this.clock = clock;
@@ -137,37 +141,19 @@ class RunningCrises implements Crises {
     @Override
     @Transactional
     public void askForUpdate(CrisisId id, Actor by) {
-        stillOpen(id);
-        raise(new UpdateAskedFor(id, by));
-        demandHeard(id, Vocabulary.UPDATE_NOW,
-                "The playbook is past that point: an update is being written, or none is planned.");
+        requests.update(stillOpen(id).id(), by);
     }
 
     @Override
     @Transactional
     public void askForCorrection(CrisisId id, String reason, Actor by) {
-        stillOpen(id);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new RuleViolation("reason", "Say in up to 1,000 characters what was wrong; the record keeps the reason.");
-        }
-        raise(new CorrectionAskedFor(id, reason.strip(), by));
-        demandHeard(id, Vocabulary.CORRECTION_NEEDED,
-                "The playbook takes no correction now: one is being written, or its file knows none.");
+        requests.correction(stillOpen(id).id(), reason, by);
     }
 
     @Override
     @Transactional
     public void askForStaffNotice(CrisisId id, Actor by) {
-        stillOpen(id);
-        raise(new StaffNoticeAskedFor(id, by));
-        demandHeard(id, Vocabulary.STAFF_NOTICE_NEEDED,
-                "The playbook takes no notice to the staff now: one is being written, or its file knows none.");
-    }
-
-    private void demandHeard(CrisisId id, String message, String otherwise) {
-        if (!flows.signal(id.value(), message)) {
-            throw new RuleViolation(otherwise);
-        }
+        requests.staffNotice(stillOpen(id).id(), by);
     }
 
     @Override

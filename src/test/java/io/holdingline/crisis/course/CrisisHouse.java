@@ -9,6 +9,7 @@ import io.holdingline.crisis.FakeCatalogue;
 import io.holdingline.crisis.Launch;
 import io.holdingline.crisis.Severity;
 import io.holdingline.crisis.facts.FactHouse;
+import io.holdingline.crisis.request.Requests;
 import io.holdingline.flow.RunEnded;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;
@@ -41,7 +42,7 @@ public class CrisisHouse {
     Crises node() {
         var launches = new Launches(table, facts.opening(), catalogue, flows, events::add, clock,
                 new CrisisSettings(List.of("en"), List.of("eu")), new JdbcTransactionManager(database.dataSource()));
-        return new RunningCrises(table, launches, flows, events::add, clock);
+        return new RunningCrises(table, launches, new Requests(flows, events::add), flows, events::add, clock);
     }
 
     public TransactionTemplate transaction() {

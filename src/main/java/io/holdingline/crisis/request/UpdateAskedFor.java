@@ -1,12 +1,12 @@
-package io.holdingline.crisis.course;
+package io.holdingline.crisis.request;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
 import io.holdingline.shared.Auditable;
 import java.util.UUID;
 
-/** A person wants the staff to hear from us. */
-record StaffNoticeAskedFor(CrisisId crisisId, Actor actor) implements Auditable {
+/** A person wants the next update before its time. */
+record UpdateAskedFor(CrisisId crisisId, Actor actor) implements Auditable {
 
     @Override
     public UUID crisis() {
@@ -15,11 +15,11 @@ record StaffNoticeAskedFor(CrisisId crisisId, Actor actor) implements Auditable 
 
     @Override
     public String action() {
-        return "crisis.staff-notice-asked-for";
+        return "crisis.update-asked-for";
     }
 
     @Override
     public String sentence() {
-        return "asked for a notice to the staff";
+        return "asked for an update now";
     }
 }

@@ -1,4 +1,4 @@
-package io.holdingline.crisis.course;
+package io.holdingline.crisis.request;
 
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.shared.Actor;
