@@ -6,6 +6,7 @@ import io.holdingline.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public interface LegalClocks {
 
     /** The clocks that run, of every crisis, first due first; those without a figure after them. */
     Map<CrisisId, List<LegalClock>> running();
+
+    /** The running clock that runs out first; one that ran out stands back once somebody has said why. */
+    Optional<LegalClock> nextToRunOut();
 
     /** Everything that the page of the clocks shows. */
     ClockSheet sheet(Crisis crisis);

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 class ClockSheets {
 
     private final ClockBook book;
-    private final Reckoning reckoning;
+    private final ClockReader reader;
 
-    ClockSheets(ClockBook book, Reckoning reckoning) {
+    ClockSheets(ClockBook book, ClockReader reader) {
         this.book = book;
-        this.reckoning = reckoning;
+        this.reader = reader;
     }
 
     ClockSheet of(ClockRead read) {
-        var duties = reckoning.duties(read);
+        var duties = reader.duties(read);
         return new ClockSheet(read.data().questions().stream()
                 .filter(question -> duties.stream().anyMatch(regime -> asks(read, regime, question.key())))
                 .map(question -> anchor(read, duties, question)).toList(),
@@ -29,7 +29,7 @@ class ClockSheets {
     }
 
     ClockSheet.Anchor anchor(ClockRead read, String key) {
-        return anchor(read, reckoning.duties(read), read.data().question(key));
+        return anchor(read, reader.duties(read), read.data().question(key));
     }
 
     /** "72 h after we were aware of the breach, and at most ...". */

@@ -3,21 +3,15 @@ package io.holdingline.deadline.clock;
 import io.holdingline.crisis.CrisisId;
 import io.holdingline.deadline.LegalClock;
 import io.holdingline.shared.Utc;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of the legal clocks. No row is ever deleted. */
+/** Writes the rows of the legal clocks; whoever was overtaken is told. No row is ever deleted. */
 @Component
 class ClockTable {
 
@@ -25,10 +19,6 @@ class ClockTable {
 
     ClockTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** A clock and the marks at which it warns. */
-    record Ringing(LegalClock clock, List<String> warn, Instant nextMarkAt) {
     }
 
     /** From here to the end of the transaction nobody else changes the clocks of this crisis. */
@@ -77,49 +67,6 @@ class ClockTable {
     void explain(LegalClock clock, String reason) {
         demand(jdbc.sql("update legal_clock set late_reason = ?, version = version + 1 where id = ? and version = ?")
                 .params(reason, clock.id(), clock.version()).update());
-    }
-
-    /** False where another node was first, or the clock was changed in the same moment. */
-    boolean ring(Ringing ringing, @Nullable Instant next, @Nullable Instant overdueAt) {
-        var clock = ringing.clock();
-        return jdbc.sql("""
-                update legal_clock set next_mark_at = :next, overdue_at = :overdue
-                where id = :id and version = :version and state = 'RUNNING' and next_mark_at = :seen""")
-                .param("next", Utc.stored(next)).param("overdue", Utc.stored(overdueAt)).param("id", clock.id())
-                .param("version", clock.version()).param("seen", Utc.stored(ringing.nextMarkAt())).update() == 1;
-    }
-
-    List<LegalClock> of(CrisisId crisis) {
-        return jdbc.sql("select * from legal_clock where crisis = ? order by case state when 'RUNNING' then 0 else 1 end, "
-                        + "due_at nulls last, started_at, phase").param(crisis.value()).query(ClockTable::clock).list();
-    }
-
-    List<LegalClock> running() {
-        return jdbc.sql("select * from legal_clock where state = 'RUNNING' order by due_at nulls last, started_at, phase")
-                .query(ClockTable::clock).list();
-    }
-
-    Optional<Instant> nextMark() {
-        return jdbc.sql("select next_mark_at from legal_clock where next_mark_at is not null order by next_mark_at limit 1")
-                .query((row, n) -> Utc.read(row, "next_mark_at")).optional();
-    }
-
-    List<Ringing> ringing(Instant now) {
-        return jdbc.sql("select * from legal_clock where next_mark_at <= ? order by next_mark_at").param(Utc.stored(now))
-                .query((row, n) -> new Ringing(clock(row, n),
-                        Arrays.stream(row.getString("warn").split(",")).filter(word -> !word.isEmpty()).toList(),
-                        Utc.read(row, "next_mark_at"))).list();
-    }
-
-    private static LegalClock clock(ResultSet row, int n) throws SQLException {
-        var filedAt = Utc.readOrNull(row, "filed_at");
-        return new LegalClock(row.getObject("id", UUID.class), new CrisisId(row.getObject("crisis", UUID.class)),
-                row.getString("regime"), row.getString("phase"), row.getString("name"), row.getString("label"),
-                ZoneId.of(row.getString("zone")), LegalClock.State.valueOf(row.getString("state")),
-                Utc.read(row, "started_at"), Utc.readOrNull(row, "due_at"), Utc.readOrNull(row, "overdue_at"),
-                filedAt == null ? null : new LegalClock.Proof(filedAt, row.getString("reference"),
-                        row.getString("filing_note"), row.getString("filed_by")),
-                row.getString("late_reason"), row.getInt("version"));
     }
 
     static void once(Runnable insert) {

@@ -13,12 +13,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RingingClocks implements DueWork {
 
-    private final ClockTable table;
+    private final RingTable table;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RingingClocks(ClockTable table, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+    RingingClocks(RingTable table, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.transaction = transaction;
         this.events = events;
@@ -42,7 +42,7 @@ class RingingClocks implements DueWork {
         }
     }
 
-    private void ring(ClockTable.Ringing ringing) {
+    private void ring(RingTable.Ringing ringing) {
         var now = clock.instant();
         var rings = ringing.clock();
         var marks = Marks.of(ringing.warn(), rings.startedAt(), rings.dueAt());

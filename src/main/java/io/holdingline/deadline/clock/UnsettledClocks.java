@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class UnsettledClocks implements Unsettled {
 
-    private final ClockTable table;
+    private final ClockRows rows;
     private final Clock clock;
 
-    UnsettledClocks(ClockTable table, Clock clock) {
-        this.table = table;
+    UnsettledClocks(ClockRows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
     @Override
     public List<String> in(CrisisId crisis) {
-        return table.of(crisis).stream().filter(LegalClock::isRunning).map(this::said).toList();
+        return rows.of(crisis).stream().filter(LegalClock::isRunning).map(this::said).toList();
     }
 
     private String said(LegalClock running) {

@@ -30,15 +30,22 @@ class ClockHouse {
     final TestClock clock = real.clock();
     final List<Object> events = new ArrayList<>();
     final TransactionTemplate transaction = real.database().transaction();
-    final ClockTable table = new ClockTable(real.database().jdbc());
+    final ClockRows rows = new ClockRows(real.database().jdbc());
+    final RingTable rings = new RingTable(real.database().jdbc());
     final Crisis crisis;
     final KeptClocks clocks;
+    final WiderReach reach;
 
     ClockHouse(String scenario, String... sectors) {
         var book = new ClockBook(shipped(), new DeadlineSettings(Set.of(sectors)));
         var words = new WordTable(real.database().jdbc());
-        var reckoning = new Reckoning(book, table, words, () -> { }, clock);
-        clocks = new KeptClocks(table, words, reckoning, new ClockSheets(book, reckoning), real.crises(), events::add, clock);
+        var table = new ClockTable(real.database().jdbc());
+        var reader = new ClockReader(book, rows, words);
+        var sheets = new ClockSheets(book, reader);
+        var reckoning = new Reckoning(reader, table, () -> { }, clock);
+        clocks = new KeptClocks(rows, reader, sheets, new WordDesk(table, words, reader, sheets, reckoning, events::add, clock),
+                new FilingDesk(table, rows, reckoning, events::add, clock), clock);
+        reach = new WiderReach(real.crises(), table, reckoning, events::add);
         crisis = in(scenario, real.opened("Records were copied"), Set.of("eu", "us"));
     }
 
@@ -80,7 +87,7 @@ class ClockHouse {
     }
 
     RingingClocks node() {
-        return new RingingClocks(table, transaction, events::add, clock);
+        return new RingingClocks(rings, transaction, events::add, clock);
     }
 
     void at(String instant) {

@@ -35,6 +35,14 @@ class DueTimesTests {
     }
 
     @ParameterizedTest
+    // Good Friday and Easter Monday of 2026; German Unity Day on a Friday; Brussels keeps its national day, Germany does not
+    @CsvSource({"de, 2026-04-02T10:00, 1, 2026-04-07T23:59", "de, 2025-10-02T10:00, 1, 2025-10-06T23:59",
+        "be, 2026-07-20T10:00, 1, 2026-07-22T23:59", "de, 2026-07-20T10:00, 1, 2026-07-21T23:59"})
+    void businessDaysOfAMemberStateSkipItsOwnHolidays(String calendar, LocalDateTime event, int amount, LocalDateTime due) {
+        assertThat(local(due(event, amount, Phase.Unit.BUSINESS_DAYS, calendar, ClockFile.END_OF_DAY, BRUSSELS), BRUSSELS)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
     @CsvSource({"de, 2026-12-24, 2026-12-28", "gb, 2026-12-24, 2026-12-29", "de, 2026-10-02, 2026-10-05"})
     void eachCalendarHasItsOwnHolidays(String calendar, String from, String first) {
         assertThat(BusinessDays.of(calendar).after(java.time.LocalDate.parse(from), 1)).isEqualTo(first);

@@ -32,12 +32,15 @@ class KeptClocksTests {
         assertThat(house.said()).containsExactly("gdpr-33/notification RUNNING 2026-11-25T01:00:00Z");
         assertThat(house.record()).containsExactly("Legal reviewer recorded that we were aware of the personal data breach "
                 + "at 01:00 UTC on 22 November: “As the call log says”");
+        assertThat(house.sheetAnchor("aware").records()).containsExactly(new ClockSheet.Moment(1, Instant.parse("2026-11-22T01:00:00Z"),
+                "As the call log says", "Legal reviewer", house.clock.instant()));
     }
 
     @Test
     void theEarliestOfTwoLimitsCounts() {
         house.record("aware-incident", "2026-11-21T04:00:00Z");
-        assertThat(house.said()).containsExactly("dora-19/initial RUNNING 2026-11-22T04:00:00Z");
+        assertThat(house.said()).containsExactly("dora-19/initial RUNNING 2026-11-22T04:00:00Z",
+                "dora-19/intermediate RUNNING 2026-11-24T04:00:00Z");
 
         house.record("classified-major", "2026-11-22T01:00:00Z");
         assertThat(house.clock("dora-19/initial").dueAt()).isEqualTo("2026-11-22T04:00:00Z");
@@ -108,6 +111,20 @@ class KeptClocksTests {
     }
 
     @Test
+    void whatRunsOutFirstStandsBackOnceSomebodyHasSaidWhyItDid() {
+        house.record("likely-high-risk", "2026-11-20T00:00:00Z");
+        assertThat(house.clocks.nextToRunOut()).as("no figure, no end").isEmpty();
+        house.record("aware", "2026-11-18T00:00:00Z");
+        house.record("classified-major", "2026-11-22T01:00:00Z");
+        var late = house.clocks.nextToRunOut().orElseThrow();
+        assertThat(late.regime()).isEqualTo("gdpr-33");
+
+        house.transaction.executeWithoutResult(status ->
+                house.clocks.explain(house.crisis, late.id(), late.version(), "The supplier told us late", ClockHouse.LEGAL));
+        assertThat(house.clocks.nextToRunOut()).map(LegalClock::title).contains("DORA Art. 19, Initial notification");
+    }
+
+    @Test
     void whatIsFiledLateSaysWhy() {
         house.record("aware", "2026-11-18T00:00:00Z");
         refused("lateReason", "say why", () -> house.file("gdpr-33/notification", "2026-11-22T01:00:00Z", null));
@@ -167,7 +184,7 @@ class KeptClocksTests {
     @Test
     void aWiderReachIsCountedAtOnce() {
         var reach = Reach.of(List.of("en"), Set.of("eu"));
-        house.transaction.executeWithoutResult(status -> house.clocks.on(
+        house.transaction.executeWithoutResult(status -> house.reach.on(
                 new ReachChanged(house.crisis.id(), reach, reach, ClockHouse.LEGAL)));
 
         assertThat(house.events).as("nothing changed, nothing is said").isEmpty();
@@ -179,10 +196,10 @@ class KeptClocksTests {
         house.at("2026-11-23T12:59:59.999Z");
         assertThat(rung()).isEmpty();
         house.clock.setTo(Instant.parse("2026-11-23T13:00:00Z"));
-        var seenByTheOther = house.table.ringing(house.clock.instant());
+        var seenByTheOther = house.rings.ringing(house.clock.instant());
         house.node().runDue();
         house.node().runDue();
-        assertThat(house.table.ring(seenByTheOther.get(0), null, null)).isFalse();
+        assertThat(house.rings.ring(seenByTheOther.get(0), null, null)).isFalse();
         assertThat(rung()).containsExactly("50%");
 
         house.at("2026-11-24T13:00:00Z");
