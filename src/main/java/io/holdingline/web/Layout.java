@@ -47,10 +47,10 @@ class Layout extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** The page of that very crisis shows its promise in full. */
+    /** The page of that very crisis shows it in full. */
     private @Nullable Watch watch(HttpServletRequest request) {
         return signedIn.find().flatMap(person -> state.getObject().watch())
-                .filter(watch -> !watch.href().equals(request.getRequestURI())).orElse(null);
+                .filter(watch -> !watch.isShownBy(request.getRequestURI())).orElse(null);
     }
 
     private static <T> void provide(HttpServletRequest request, String name, Supplier<@Nullable T> value) {
