@@ -44,7 +44,7 @@ class AnchorPage {
         this.signedIn = signedIn;
     }
 
-    /** What a person typed. @param answer {@code no} where the event has not happened */
+    /** What a person typed. @param answer {@code no} where the event has not happened, {@code keep} where the record is right */
     record Typed(int seen, String at, String reason, String answer, @Nullable UUID task) {
     }
 
@@ -71,14 +71,16 @@ class AnchorPage {
     }
 
     private void record(Crisis crisis, String anchor, Typed typed) {
+        var by = signedIn.person();
         if (typed.task() != null) {
             task(crisis, anchor, typed.task());
         }
         if (typed.task() != null && typed.answer().equals("no")) {
-            acts.notRecorded(crisis, anchor, typed.task(), typed.reason(), signedIn.person());
+            acts.notRecorded(crisis, anchor, typed.task(), typed.reason(), by);
+        } else if (typed.task() != null && typed.answer().equals("keep")) {
+            acts.keep(crisis, anchor, typed.seen(), typed.task(), by);
         } else {
-            acts.record(crisis, anchor, typed.seen(), times.read("at", typed.at()), typed.reason(), typed.task(),
-                    signedIn.person());
+            acts.record(crisis, anchor, typed.seen(), times.read("at", typed.at()), typed.reason(), typed.task(), by);
         }
     }
 

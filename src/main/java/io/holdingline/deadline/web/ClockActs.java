@@ -6,6 +6,7 @@ import io.holdingline.deadline.LegalClocks;
 import io.holdingline.flow.Attempts;
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.identity.Person;
+import io.holdingline.shared.StaleInput;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,17 @@ class ClockActs {
     void record(Crisis crisis, String anchor, int seen, Instant at, String reason, @Nullable UUID task, Person by) {
         run(() -> {
             clocks.record(crisis, anchor, seen, at, reason, by.actor());
+            complete(task, crisis, by, Map.of(Vocabulary.DECISION, Vocabulary.RECORDED));
+        });
+    }
+
+    /** The playbook asked for what is on record already, and that is right. */
+    void keep(Crisis crisis, String anchor, int seen, UUID task, Person by) {
+        run(() -> {
+            var onRecord = clocks.anchor(crisis, anchor);
+            if (onRecord.now() == null || onRecord.seen() != seen) {
+                throw new StaleInput("What is on record has changed a moment ago. Look at what stands now, then decide.");
+            }
             complete(task, crisis, by, Map.of(Vocabulary.DECISION, Vocabulary.RECORDED));
         });
     }

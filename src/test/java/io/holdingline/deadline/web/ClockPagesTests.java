@@ -14,10 +14,13 @@ import io.holdingline.crisis.Severity;
 import io.holdingline.deadline.LegalClock;
 import io.holdingline.deadline.LegalClocks;
 import io.holdingline.flow.Vocabulary;
+import io.holdingline.identity.People;
 import io.holdingline.identity.Role;
+import io.holdingline.identity.UserName;
 import io.holdingline.shared.Actor;
 import io.holdingline.support.HoldinglineTest;
 import io.holdingline.support.TestClock;
+import io.holdingline.task.Task;
 import io.holdingline.task.TaskId;
 import io.holdingline.task.Tasks;
 import io.holdingline.timing.DueWork;
@@ -30,6 +33,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -50,6 +55,8 @@ class ClockPagesTests {
     LegalClocks clocks;
     @Autowired
     Tasks tasks;
+    @Autowired
+    People people;
     @Autowired
     TestClock clock;
     @Autowired
@@ -186,6 +193,54 @@ class ClockPagesTests {
     }
 
     @Test
+    void aTaskAboutWhatIsOnRecordAlreadyIsDoneByKeepingIt() throws Exception {
+        var id = open();
+        var page = "/crises/" + id + "/clocks";
+        var task = asked(id, "aware-incident");
+        var keep = post(page + "/anchors/aware-incident").param("seen", "0").param("answer", "keep").param("task", task.toString());
+        assertThat(read("legal", page + "/anchors/aware-incident?task=" + task).getContentAsString()).doesNotContain("on record already");
+        assertThat(send("legal", keep).getStatus()).as("there is nothing to keep").isEqualTo(409);
+
+        send("pr", anchor(page, 0, 3));
+        var before = clocks.of(id);
+        assertThat(read("legal", page + "/anchors/aware-incident?task=" + task).getContentAsString()).contains("This is on record already", "Keep ");
+        assertThat(send("legal", post(page + "/anchors/aware-incident").param("seen", "1").param("answer", "keep")
+                .param("task", task.toString())).getStatus()).isEqualTo(303);
+        assertThat(tasks.get(task).open()).isFalse();
+        assertThat(clocks.of(id)).isEqualTo(before).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"data-breach, Record that we are aware, aware, 'GDPR Art. 33', Judge whether it is major",
+        "product-recall, Assess the hazard, dangerous, 'GPSR Art. 35-37', Decide about the sale"})
+    void thePlaybookAsksAndItsAnswerStartsTheClocks(String scenario, String name, String anchor, String regime, String next)
+            throws Exception {
+        var id = crises.launch(new Launch(scenario, "Clocks in the flow", Severity.SEV2, null, Map.of(), PR)).crisis().id();
+        tasks.complete(named(id, "Fill the fact sheet"), people.find(new UserName("pr")).orElseThrow(), Map.of());
+        assertThat(send("legal", post("/crises/" + id + "/clocks/anchors/" + anchor).param("seen", "0").param("at", local(3))
+                .param("reason", "As the log says").param("task", named(id, name).toString())).getStatus()).isEqualTo(303);
+
+        assertThat(clocks.of(id)).extracting(LegalClock::name).contains(regime);
+        assertThat(tasks.openIn(id)).extracting(Task::name).anyMatch(each -> each.startsWith(next));
+    }
+
+    @Test
+    void theMastheadNamesTheClockThatRanOutUntilItIsExplained() throws Exception {
+        var id = open();
+        var page = "/crises/" + id + "/clocks";
+        send("legal", anchor(page, 0, 9000));
+        assertThat(read("legal", "/tasks").getContentAsString()).contains("class=\"watch\" href=\"" + page + "\"",
+                "NIS2 Art. 23, Early warning", "Legal clock ran out, ", "8976 h 0 min late");
+        assertThat(read("legal", page).getContentAsString()).doesNotContain("class=\"watch\"");
+
+        for (var phase : List.of("early-warning", "notification")) {
+            var late = running(id, phase);
+            send("legal", post(page + "/" + late.id() + "/lateness").param("version", "" + late.version()).param("reason", "Found late"));
+        }
+        assertThat(read("legal", "/tasks").getContentAsString()).doesNotContain("href=\"" + page + "\"");
+    }
+
+    @Test
     void aTaskIsNotDoneByTheRecordOfAnotherEvent() throws Exception {
         var id = open();
         var page = "/crises/" + id + "/clocks";
@@ -218,6 +273,10 @@ class ClockPagesTests {
         var task = tasks.ask(id, Vocabulary.RECORD_ANCHOR, "Record awareness", Role.LEGAL_REVIEWER, UUID.randomUUID(), null);
         jdbc.sql("update human_task set properties = ? where id = ?").param("{\"anchor\":\"" + anchor + "\"}").param(task.value()).update();
         return task;
+    }
+
+    private TaskId named(CrisisId id, String name) {
+        return tasks.openIn(id).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow().id();
     }
 
     private LegalClock running(CrisisId id, String phase) {
