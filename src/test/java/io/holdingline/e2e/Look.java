@@ -19,6 +19,8 @@ final class Look {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     /** All that a change of theme can break. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    /** A diagram with something in it; its empty frame is there before. */
+    static final String DRAWN = "[data-diagram] svg .djs-shape .djs-visual";
     private static final Path PICTURES = Path.of("target", "pictures", "pages");
     private static final Pattern INLINE = Pattern.compile(
             "<style[ >]|<[^>]* style=|<[^>]* on[a-z]+=|<script(?![^>]*\\bsrc=)[^>]*>|javascript:");
@@ -92,7 +94,7 @@ final class Look {
 
     private static void drawn(Page page) {
         if (page.locator("[data-diagram]").count() > 0) {
-            page.waitForSelector("[data-diagram] svg");
+            page.waitForSelector(DRAWN);
         }
     }
 }

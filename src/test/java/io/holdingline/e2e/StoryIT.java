@@ -72,6 +72,7 @@ class StoryIT {
         bothApprove("Holding");
         newsroomSays("checkout");
         everyChannelTook("Holding");
+        pr.waitForSelector(Look.DRAWN);
         picture("story-crisis");
 
         button(pr, "Send update now").click();
