@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.holdingline.support.SecondJvm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** Every page of the program can be read by everybody: at a desk and on a phone, by day and by night. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,7 +50,8 @@ class PagesIT {
     void start() {
         partner = new ForgetfulPartner();
         application = SecondJvm.start(Path.of("target", "pages.log"), List.of("spring.profiles.active=demo",
-                "holdingline.data-dir=" + folder.resolve("data"), "holdingline.publishing.webhook.url=" + partner.address()));
+                "holdingline.data-dir=" + folder.resolve("data"), "holdingline.content.playbooks=" + withAnOverdueReview(),
+                "holdingline.publishing.webhook.url=" + partner.address()));
         partner.handsOnTo(application.address());
         browser = new Browser(application.address());
         night = new Night(application.address(), as("pr"), as("pr2"), as("legal"));
@@ -118,6 +123,10 @@ class PagesIT {
         Night.open(as("pr"), "Draft the update");
         page("draft", "pr", "/statements/{id}/draft", part(as("pr").url(), "/statements/([0-9a-f-]{36})"));
         look.byKeyboard("draft", as("pr"));
+        page("draft-broken-rule", "pr2", it -> {
+            it.fill("#words-newsroom-en", "# Checkout\n\nA minor inconvenience.");
+            it.waitForSelector("#broken-rules textarea");
+        }, "/statements/{id}/draft", part(as("pr").url(), "/statements/([0-9a-f-]{36})"));
         ofReviews(said, inReview);
     }
 
@@ -185,6 +194,7 @@ class PagesIT {
         page("dead-letters", "admin", it -> it.click("details.folded > summary"), "/admin/dead-letters");
         page("playbooks", "pr", "/playbooks");
         page("playbook", "pr", "/playbooks/{scenario}", "service-outage");
+        page("playbook-overdue", "pr", it -> it.click("summary:text-is('Read the page for the owner')"), "/playbooks/{scenario}", "general");
         page("playbook-versions", "pr", "/playbooks/versions", "?path=playbooks/sign-off.dmn");
         page("templates", "pr", "/templates");
         page("templates-auditor", "auditor", "/templates");
@@ -201,6 +211,10 @@ class PagesIT {
         as("pr").fill("#note", "Warmer first words");
         as("pr").click("button:text-is('Check and propose')");
         page("playbook-change", "admin", "/playbooks/changes/{id}", part(as("pr").url(), "/changes/([0-9a-f-]{36})"));
+        as("admin").click("button:text-is('Release')");
+        as("admin").waitForLoadState();
+        page("playbook-change-released", "admin", "/playbooks/changes/{id}", part(as("pr").url(), "/changes/([0-9a-f-]{36})"));
+        page("playbook-versions-two", "pr", "/playbooks/versions", "?path=templates/service-outage/holding.en.md");
     }
 
     private void ofAdministration() {
@@ -244,6 +258,7 @@ class PagesIT {
     private void page(String name, String who, Consumer<Page> act, String route, String... holes) {
         var page = as(who);
         var answer = page.navigate(filled(route, holes));
+        assertThat(answer.status()).as("a page and not a failure, at %s", name).isLessThan(500);
         look.readSource(name, answer.text());
         act.accept(page);
         look.at(name, page);
@@ -291,6 +306,19 @@ class PagesIT {
         page.evaluate("() => { const form = document.querySelector('form'); form.querySelector('[name=_csrf]').remove();"
                 + " form.action = '/crises/launch'; form.noValidate = true; form.submit(); }");
         page.waitForSelector(".broken");
+    }
+
+    /** The shipped playbooks, one of which nobody has looked through for a long time. */
+    private static Path withAnOverdueReview() {
+        try {
+            var copied = folder.resolve("playbooks");
+            FileSystemUtils.copyRecursively(Path.of("playbooks"), copied);
+            var page = copied.resolve("general.md");
+            Files.writeString(page, Files.readString(page).replaceFirst("review-by: \\S+", "review-by: 2026-01-31"));
+            return copied;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void close(AutoCloseable each) {
