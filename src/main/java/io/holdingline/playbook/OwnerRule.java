@@ -1,7 +1,7 @@
 package io.holdingline.playbook;
 
 /** The rules for the page of a playbook's owner. */
-enum OwnerRule implements LintRule {
+enum OwnerRule implements WrittenRule {
 
     PAGE_IS_THERE("owners-page-is-there", "A scenario without a page for its owner, so that nobody is reminded to look it through", Severity.WARNING,
             "Write <scenario>.md beside the playbook; the one of the scenario general is a good beginning."),
@@ -12,35 +12,14 @@ enum OwnerRule implements LintRule {
     REVIEW_HAS_DAY("review-has-day", "A page for the owner whose next review is missing, or is no day that can be read", Severity.ERROR,
             "Write the day as review-by: 2027-05-31.");
 
-    private final String id;
-    private final String catches;
-    private final Severity severity;
-    private final String mend;
+    private final Words words;
 
     OwnerRule(String id, String catches, Severity severity, String mend) {
-        this.id = id;
-        this.catches = catches;
-        this.severity = severity;
-        this.mend = mend;
+        this.words = new Words(id, catches, severity, mend);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String catches() {
-        return catches;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Words words() {
+        return words;
     }
 }

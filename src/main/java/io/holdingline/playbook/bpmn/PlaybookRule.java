@@ -1,9 +1,9 @@
 package io.holdingline.playbook.bpmn;
 
-import io.holdingline.playbook.LintRule;
+import io.holdingline.playbook.WrittenRule;
 
 /** The rules for playbooks, decision tables and lists of facts. */
-public enum PlaybookRule implements LintRule {
+public enum PlaybookRule implements WrittenRule {
 
     SMALL_FILE("small-file", "A file larger than 1 MiB or nested too deeply",
             "Split the playbook into called playbooks, or remove what is not part of it."),
@@ -70,28 +70,14 @@ public enum PlaybookRule implements LintRule {
     FACTS("facts", "A list of facts that cannot be read",
             "Give each fact a name, a label, and one of the types text, long-text and time.");
 
-    private final String id;
-    private final String catches;
-    private final String mend;
+    private final Words words;
 
     PlaybookRule(String id, String catches, String mend) {
-        this.id = id;
-        this.catches = catches;
-        this.mend = mend;
+        this.words = new Words(id, catches, Severity.ERROR, mend);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String catches() {
-        return catches;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
+    public Words words() {
+        return words;
     }
 }

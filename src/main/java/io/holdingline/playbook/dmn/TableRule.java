@@ -1,9 +1,9 @@
 package io.holdingline.playbook.dmn;
 
-import io.holdingline.playbook.LintRule;
+import io.holdingline.playbook.WrittenRule;
 
 /** The rules for decision tables. */
-public enum TableRule implements LintRule {
+public enum TableRule implements WrittenRule {
 
     TABLE_IS_WHOLE("table-is-whole", "A decision table without the id of its file, without a table, or with a row that lacks a cell", Severity.ERROR,
             "Keep one decision with the id that the file name says, one table in it, and a cell in every column of every row."),
@@ -34,35 +34,14 @@ public enum TableRule implements LintRule {
     GAP_IS_MEANT("gap-is-meant", "A case that no row answers, so that the strictest rule or none applies", Severity.WARNING,
             "Add a row for the case, or leave it where that is meant.");
 
-    private final String id;
-    private final String catches;
-    private final Severity severity;
-    private final String mend;
+    private final Words words;
 
     TableRule(String id, String catches, Severity severity, String mend) {
-        this.id = id;
-        this.catches = catches;
-        this.severity = severity;
-        this.mend = mend;
+        this.words = new Words(id, catches, severity, mend);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String catches() {
-        return catches;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Words words() {
+        return words;
     }
 }

@@ -1,9 +1,9 @@
 package io.holdingline.statement.lint;
 
-import io.holdingline.playbook.LintRule;
+import io.holdingline.playbook.WrittenRule;
 
 /** The rules for the words that leave the building. */
-enum TemplateRule implements LintRule {
+enum TemplateRule implements WrittenRule {
 
     READABLE_TEMPLATE("readable-template", "A template whose front matter, blocks or placeholders cannot be read, or marks of which would go out as words", Severity.ERROR,
             "Mend the line that the message names; beside it, compare a template that ships."),
@@ -32,35 +32,14 @@ enum TemplateRule implements LintRule {
     EVERY_LANGUAGE("every-language", "A language in which only some kinds of a scenario are written",
             Severity.WARNING, "Write the missing templates; until then those kinds go out in the other languages alone.");
 
-    private final String id;
-    private final String catches;
-    private final Severity severity;
-    private final String mend;
+    private final Words words;
 
     TemplateRule(String id, String catches, Severity severity, String mend) {
-        this.id = id;
-        this.catches = catches;
-        this.severity = severity;
-        this.mend = mend;
+        this.words = new Words(id, catches, severity, mend);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String catches() {
-        return catches;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
+    public Words words() {
+        return words;
     }
 }

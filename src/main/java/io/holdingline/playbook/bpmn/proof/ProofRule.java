@@ -1,9 +1,9 @@
 package io.holdingline.playbook.bpmn.proof;
 
-import io.holdingline.playbook.LintRule;
+import io.holdingline.playbook.WrittenRule;
 
 /** What is proved over the ways through all playbooks together. */
-public enum ProofRule implements LintRule {
+public enum ProofRule implements WrittenRule {
 
     NO_UNSIGNED_PUBLISH("no-unsigned-publish", "A way to publishing that skips sign-off, called playbooks and tracks that run side by side included",
             "Lead the branch through sign-off and ask its answer in a gateway before publishing; give tracks that speak at the same time a called playbook each."),
@@ -24,28 +24,14 @@ public enum ProofRule implements LintRule {
     IS_REACHED("is-reached", "An element that no way leads to",
             "Draw a flow to it, or remove it.");
 
-    private final String id;
-    private final String catches;
-    private final String mend;
+    private final Words words;
 
     ProofRule(String id, String catches, String mend) {
-        this.id = id;
-        this.catches = catches;
-        this.mend = mend;
+        this.words = new Words(id, catches, Severity.ERROR, mend);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String catches() {
-        return catches;
-    }
-
-    @Override
-    public String mend() {
-        return mend;
+    public Words words() {
+        return words;
     }
 }
