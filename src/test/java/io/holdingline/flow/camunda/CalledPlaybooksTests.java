@@ -12,28 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.holdingline.support.PersistenceTest;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What scenarios share: saying something, correcting it, telling staff, asking whether it is over. */
 @PersistenceTest
 class CalledPlaybooksTests {
 
-    private static Rehearsal rehearsal;
-
-    @BeforeAll
-    static void begin() {
-        rehearsal = new Rehearsal();
-    }
-
-    @AfterAll
-    static void everyNodeWasReached() {
-        for (var playbook : new String[] {"say", "correction", "staff-notice", "ask-whether-over"}) {
-            rehearsal.assertCoverage(playbook, 1);
-        }
-        rehearsal.close();
-    }
+    @RegisterExtension
+    static final Rehearsal rehearsal = Rehearsal.ofEveryNode("say", "correction", "staff-notice", "ask-whether-over");
 
     @Test
     void wordsSentBackAreDraftedAgainAndLeaveOnceSigned() {

@@ -10,27 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.holdingline.support.PersistenceTest;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @PersistenceTest
 class NegativePublicityTests {
 
-    private static Rehearsal rehearsal;
+    @RegisterExtension
+    static final Rehearsal rehearsal = Rehearsal.of("negative-publicity");
     private UUID crisis;
-
-    @BeforeAll
-    static void begin() {
-        rehearsal = new Rehearsal();
-    }
-
-    @AfterAll
-    static void everyNodeWasReached() {
-        rehearsal.assertCoverage("negative-publicity", 0.9);
-        rehearsal.close();
-    }
 
     @BeforeEach
     void start() {

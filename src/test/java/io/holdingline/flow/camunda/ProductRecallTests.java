@@ -7,26 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.holdingline.support.PersistenceTest;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @PersistenceTest
 class ProductRecallTests {
 
-    private static Rehearsal rehearsal;
-
-    @BeforeAll
-    static void begin() {
-        rehearsal = new Rehearsal();
-    }
-
-    @AfterAll
-    static void everyNodeWasReached() {
-        rehearsal.assertCoverage("product-recall", 0.9);
-        rehearsal.close();
-    }
+    @RegisterExtension
+    static final Rehearsal rehearsal = Rehearsal.of("product-recall");
 
     @BeforeEach
     void start() {

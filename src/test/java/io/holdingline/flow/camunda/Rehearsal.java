@@ -13,17 +13,38 @@ import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Plays a shipped playbook through on the real engine, one person at a time. */
-class Rehearsal implements AutoCloseable {
+/**
+ * Plays shipped playbooks through on the real engine, one person at a time. Register it in a static field: after the last
+ * test of its class it checks that they came through nearly every node.
+ */
+class Rehearsal implements AfterAllCallback {
+
+    private static final double MOST = 0.9;
+
+    private final double least;
+    private final List<String> playbooks;
 
     final Steps steps = new Steps();
     final EngineBench bench = new EngineBench(steps.all());
     private final String deployment = bench.deployShipped();
     private UUID crisis = UUID.randomUUID();
 
-    Rehearsal() {
+    private Rehearsal(double least, List<String> playbooks) {
+        this.least = least;
+        this.playbooks = playbooks;
         steps.clock = bench.clock;
+    }
+
+    static Rehearsal of(String playbook) {
+        return new Rehearsal(MOST, List.of(playbook));
+    }
+
+    /** Small playbooks, of which no node is left out. */
+    static Rehearsal ofEveryNode(String... playbooks) {
+        return new Rehearsal(1, List.of(playbooks));
     }
 
     UUID start(String playbook, Map<String, Object> variables) {
@@ -127,8 +148,16 @@ class Rehearsal implements AutoCloseable {
         bench.tasks().complete(task(kind).id(), result);
     }
 
-    /** The share of nodes that were reached, over everything played since this rehearsal began. */
-    void assertCoverage(String playbook, double least) {
+    @Override
+    public void afterAll(ExtensionContext testClass) {
+        try {
+            playbooks.forEach(this::assertCoverage);
+        } finally {
+            bench.close();
+        }
+    }
+
+    private void assertCoverage(String playbook) {
         var all = nodes(playbook);
         var missed = new HashSet<>(all);
         missed.removeAll(reached(playbook));
@@ -147,10 +176,5 @@ class Rehearsal implements AutoCloseable {
         var definition = repository.createProcessDefinitionQuery().processDefinitionKey(playbook).singleResult();
         return repository.getBpmnModelInstance(definition.getId()).getModelElementsByType(FlowNode.class).stream()
                 .map(FlowNode::getId).collect(toSet());
-    }
-
-    @Override
-    public void close() {
-        bench.close();
     }
 }

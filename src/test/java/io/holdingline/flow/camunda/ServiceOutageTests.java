@@ -21,27 +21,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @PersistenceTest
 class ServiceOutageTests {
 
-    private static Rehearsal rehearsal;
+    @RegisterExtension
+    static final Rehearsal rehearsal = Rehearsal.of("service-outage");
     private UUID crisis;
-
-    @BeforeAll
-    static void begin() {
-        rehearsal = new Rehearsal();
-    }
-
-    @AfterAll
-    static void everyNodeWasReached() {
-        rehearsal.assertCoverage("service-outage", 0.9);
-        rehearsal.close();
-    }
 
     @BeforeEach
     void start() {

@@ -14,26 +14,15 @@ import io.holdingline.shared.RuleViolation;
 import io.holdingline.support.PersistenceTest;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @PersistenceTest
 class SignOffTests {
 
     private static final UUID STATEMENT = UUID.randomUUID();
-    private static Rehearsal rehearsal;
-
-    @BeforeAll
-    static void begin() {
-        rehearsal = new Rehearsal();
-    }
-
-    @AfterAll
-    static void everyNodeWasReached() {
-        rehearsal.assertCoverage("sign-off", 0.9);
-        rehearsal.close();
-    }
+    @RegisterExtension
+    static final Rehearsal rehearsal = Rehearsal.of("sign-off");
 
     @Test
     void bothSignInAnyOrder() {

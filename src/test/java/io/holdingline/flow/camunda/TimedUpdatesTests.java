@@ -11,25 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.holdingline.support.PersistenceTest;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @PersistenceTest
 class TimedUpdatesTests {
 
-    private static Rehearsal rehearsal;
-
-    @BeforeAll
-    static void begin() {
-        rehearsal = new Rehearsal();
-    }
-
-    @AfterAll
-    static void everyNodeWasReached() {
-        rehearsal.assertCoverage("timed-updates", 0.9);
-        rehearsal.close();
-    }
+    @RegisterExtension
+    static final Rehearsal rehearsal = Rehearsal.of("timed-updates");
 
     @Test
     void draftingOpensExactlyWhenItIsDue() {
