@@ -1,10 +1,6 @@
 package io.holdingline.crisis.web;
 
 import io.holdingline.crisis.CaseTask;
-import io.holdingline.crisis.CaseTasks;
-import io.holdingline.crisis.Crises;
-import io.holdingline.crisis.CrisisId;
-import io.holdingline.crisis.decision.CaseRecords;
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.identity.OpenTo;
 import io.holdingline.identity.Role;
@@ -25,16 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 @OpenTo({Role.PR_MANAGER, Role.LEGAL_REVIEWER, Role.SOCIAL_TEAM})
 class FindingPage {
 
-    private final Crises crises;
-    private final CaseTasks tasks;
-    private final CaseRecords records;
+    private final TaskForms forms;
     private final RecordActs acts;
     private final SignedIn signedIn;
 
-    FindingPage(Crises crises, CaseTasks tasks, CaseRecords records, RecordActs acts, SignedIn signedIn) {
-        this.crises = crises;
-        this.tasks = tasks;
-        this.records = records;
+    FindingPage(TaskForms forms, RecordActs acts, SignedIn signedIn) {
+        this.forms = forms;
         this.acts = acts;
         this.signedIn = signedIn;
     }
@@ -56,12 +48,10 @@ class FindingPage {
     }
 
     private CaseTask task(UUID id, UUID task) {
-        return tasks.get(task, new CrisisId(id), Vocabulary.RECORD_FINDING);
+        return forms.task(id, task, Vocabulary.RECORD_FINDING);
     }
 
     private ModelAndView page(CaseTask task, String words, String reference) {
-        return new ModelAndView("crisis/finding").addObject("crisis", crises.get(task.crisis()))
-                .addObject("task", task).addObject("record", records.about(task.id()).orElse(null))
-                .addObject("words", words).addObject("reference", reference);
+        return forms.page("crisis/finding", task).addObject("words", words).addObject("reference", reference);
     }
 }
