@@ -103,7 +103,7 @@ public final class FileDiff {
 
     private static List<Change> lines(List<String> then, List<String> now, int head) {
         if (then.size() + now.size() > MOST_LINES) {
-            return List.of(new Change(Kind.CHANGED, "line " + (head + 1), "Lines",
+            return List.of(new Change(Kind.CHANGED, "line " + (head + 1), "Text",
                     List.of("replaced " + then.size() + " lines by " + now.size())));
         }
         return DiffUtils.diff(then, now).getDeltas().stream().map(delta -> line(delta, head)).toList();
@@ -118,6 +118,6 @@ public final class FileDiff {
             case DELETE -> Kind.REMOVED;
             default -> Kind.CHANGED;
         };
-        return new Change(kind, "line " + (head + delta.getTarget().getPosition() + 1), "Lines", what);
+        return new Change(kind, "line " + (head + delta.getTarget().getPosition() + 1), "Text", what);
     }
 }
