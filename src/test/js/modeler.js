@@ -29,9 +29,20 @@ window.editor = {
     return this.save();
   },
 
+  // The panel draws itself a moment after the click, and later on a busy machine.
+  async shown(isAsWanted) {
+    for (let tries = 0; tries < 100; tries++) {
+      await new Promise((drawn) => setTimeout(drawn, 30));
+      if (isAsWanted()) {
+        return true;
+      }
+    }
+    return false;
+  },
+
   // The groups of fields in the panel, by their ids.
   async groups() {
-    await new Promise((seen) => setTimeout(seen, 100));
+    await this.shown(() => document.querySelector('#panel [data-group-id*=ElementTemplates]'));
     return [...document.querySelectorAll('#panel [data-group-id]')].map((group) => group.dataset.groupId);
   },
 
@@ -42,10 +53,13 @@ window.editor = {
     const found = [];
     for (const element of carrying) {
       modeler.get('selection').select(element);
-      await new Promise((seen) => setTimeout(seen, 30));
-      const wrong = [...document.querySelectorAll('#panel .bio-properties-panel-error')].map((error) => error.textContent);
-      const empty = [...document.querySelectorAll('#panel [data-group-id*=Custom] select')].filter((list) => list.value === '');
-      if (wrong.length + empty.length > 0 || !document.querySelector('#panel [data-group-id*=ElementTemplates]')) {
+      let wrong = [];
+      const isFine = await this.shown(() => {
+        wrong = [...document.querySelectorAll('#panel .bio-properties-panel-error')].map((error) => error.textContent);
+        const empty = [...document.querySelectorAll('#panel [data-group-id*=Custom] select')].filter((list) => list.value === '');
+        return wrong.length + empty.length === 0 && document.querySelector('#panel [data-group-id*=ElementTemplates]');
+      });
+      if (!isFine) {
         found.push(element.id + ': ' + wrong);
       }
     }
