@@ -30,8 +30,9 @@ window.editor = {
   },
 
   // The panel draws itself a moment after the click, and later on a busy machine.
-  async shown(isAsWanted) {
+  async shown(isAsWanted, click = () => {}) {
     for (let tries = 0; tries < 100; tries++) {
+      click();
       await new Promise((drawn) => setTimeout(drawn, 30));
       if (isAsWanted()) {
         return true;
@@ -52,13 +53,13 @@ window.editor = {
     const carrying = modeler.get('elementRegistry').filter((element) => !element.labelTarget && modeler.get('elementTemplates').get(element));
     const found = [];
     for (const element of carrying) {
-      modeler.get('selection').select(element);
       let wrong = [];
+      // Clicked again each time: a panel that has just been made may not listen to the first click yet.
       const isFine = await this.shown(() => {
         wrong = [...document.querySelectorAll('#panel .bio-properties-panel-error')].map((error) => error.textContent);
         const empty = [...document.querySelectorAll('#panel [data-group-id*=Custom] select')].filter((list) => list.value === '');
         return wrong.length + empty.length === 0 && document.querySelector('#panel [data-group-id*=ElementTemplates]');
-      });
+      }, () => { modeler.get('selection').select(null); modeler.get('selection').select(element); });
       if (!isFine) {
         found.push(element.id + ': ' + wrong);
       }
