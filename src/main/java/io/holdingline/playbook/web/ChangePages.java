@@ -8,12 +8,10 @@ import io.holdingline.playbook.Catalogue;
 import io.holdingline.playbook.change.ChangeId;
 import io.holdingline.playbook.change.Changes;
 import io.holdingline.shared.RuleViolation;
-import io.holdingline.shared.StaleInput;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Changing playbooks, tables and templates in the application: one person proposes, another releases. */
 @Controller
@@ -59,9 +56,9 @@ class ChangePages {
         try {
             var content = path == null || text == null ? Uploads.read(files == null ? List.of() : files)
                     : Map.of(path, text.replace("\r\n", "\n"));
-            return seeOther("/playbooks/changes/" + changes.propose(content, note, signedIn.person()).id());
+            return Answers.seeOther("/playbooks/changes/" + changes.propose(content, note, signedIn.person()).id());
         } catch (RuleViolation problem) {
-            return refused(propose(path, text, note), problem);
+            return Answers.again(propose(path, text, note), problem);
         }
     }
 
@@ -77,9 +74,9 @@ class ChangePages {
         try {
             changes.release(new ChangeId(id), signedIn.person());
             flash.addFlashAttribute("done", "Released. New crises start with it; those that run keep the version they started with.");
-            return seeOther("/playbooks/changes/" + id);
+            return Answers.seeOther("/playbooks/changes/" + id);
         } catch (RuleViolation problem) {
-            return refused(page(id), problem);
+            return Answers.again(page(id), problem);
         }
     }
 
@@ -87,9 +84,9 @@ class ChangePages {
     ModelAndView withdraw(@PathVariable UUID id) {
         try {
             changes.withdraw(new ChangeId(id), signedIn.person());
-            return seeOther("/playbooks/changes/" + id);
+            return Answers.seeOther("/playbooks/changes/" + id);
         } catch (RuleViolation problem) {
-            return refused(page(id), problem);
+            return Answers.again(page(id), problem);
         }
     }
 
@@ -101,7 +98,7 @@ class ChangePages {
         } catch (RuleViolation problem) {
             flash.addFlashAttribute("problem", problem.getMessage());
         }
-        return seeOther("/playbooks");
+        return Answers.seeOther("/playbooks");
     }
 
     private ModelAndView page(UUID id) {
@@ -111,16 +108,5 @@ class ChangePages {
 
     private static ModelAndView propose(@Nullable String path, @Nullable String text, String note) {
         return new ModelAndView("playbook/propose").addObject("path", path).addObject("text", text).addObject("note", note);
-    }
-
-    private static ModelAndView refused(ModelAndView page, RuleViolation problem) {
-        page.setStatus(problem instanceof StaleInput ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("problem", problem.getMessage()).addObject("field", problem.field());
-    }
-
-    private static ModelAndView seeOther(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
     }
 }
