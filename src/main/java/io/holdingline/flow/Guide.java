@@ -26,7 +26,7 @@ public final class Guide {
     }
 
     private static final Field KIND = new Field(Vocabulary.KIND, "Kind of statement", "Decides the template and the channels",
-            List.of("holding", "update", "correction", "resolution", "internal"));
+            Vocabulary.STATEMENT_KINDS);
     private static final Field STATUS = new Field(Vocabulary.STATUS, "Status", "The crisis moves on to it, never back",
             List.of("INVESTIGATING", "IDENTIFIED", "MONITORING"));
     private static final Field ANCHOR = new Field("anchor", "Event", "A key of the list anchors in legal-clocks.yml, such as aware",

@@ -1,5 +1,6 @@
 package io.holdingline.flow;
 
+import java.util.List;
 import java.util.Set;
 
 /** The contract between playbooks and code: variables, messages, steps and kinds of human task, and nothing else. */
@@ -27,6 +28,8 @@ public final class Vocabulary {
     public static final String DECISION = "decision";
     /** The parameter of a step that opens a statement. */
     public static final String KIND = "kind";
+    /** The kinds of statement, in the order in which people meet them. */
+    public static final List<String> STATEMENT_KINDS = List.of("holding", "update", "correction", "resolution", "internal");
     /** The parameter of a step that moves the crisis on, such as {@code MONITORING}. */
     public static final String STATUS = "status";
 

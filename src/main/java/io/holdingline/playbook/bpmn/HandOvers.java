@@ -70,9 +70,9 @@ final class HandOvers {
     }
 
     private void checkKind(Read it, Element step) {
-        Needs.given(step, Vocabulary.KIND).filter(kind -> !kind.startsWith("${") && !StatementKinds.ALL.contains(kind))
+        Needs.given(step, Vocabulary.KIND).filter(kind -> !kind.startsWith("${") && !Vocabulary.STATEMENT_KINDS.contains(kind))
                 .ifPresent(kind -> add(it, PlaybookRule.STATEMENT_HAS_KIND, step, "The kind is '" + kind + "'; it may be "
-                        + new TreeSet<>(StatementKinds.ALL) + "."));
+                        + new TreeSet<>(Vocabulary.STATEMENT_KINDS) + "."));
     }
 
     private void checkDue(Read it, Element call, String name) {

@@ -1,6 +1,6 @@
 package io.holdingline.playbook.dmn;
 
-import io.holdingline.playbook.bpmn.StatementKinds;
+import io.holdingline.flow.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ record Contract(Map<String, Set<String>> inputs, boolean anyInput, List<String> 
     private static final Set<String> ONE = Set.of("FIRST", "UNIQUE", "ANY");
     private static final Set<String> ALL = Set.of("FIRST", "UNIQUE", "ANY", "COLLECT", "RULE ORDER");
     static final Set<String> SEVERITIES = Set.of("SEV1", "SEV2", "SEV3", "SEV4");
-    static final Set<String> KINDS = StatementKinds.ALL;
+    static final Set<String> KINDS = Set.copyOf(Vocabulary.STATEMENT_KINDS);
     static final Set<String> STATUSES = Set.of("INVESTIGATING", "IDENTIFIED", "MONITORING", "RESOLVED", "CLOSED");
 
     static final String SIGN_OFF = "sign-off";
