@@ -30,4 +30,9 @@ public enum Role {
     public static Optional<Role> ofKey(String key) {
         return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
     }
+
+    /** The role as people write it, in capitals or not. */
+    public static Optional<Role> ofLabel(String label) {
+        return Arrays.stream(values()).filter(role -> role.label.equalsIgnoreCase(label)).findFirst();
+    }
 }

@@ -13,7 +13,6 @@ import io.holdingline.identity.UserName;
 import io.holdingline.playbook.ReviewPassed;
 import io.holdingline.task.TaskEscalated;
 import io.holdingline.task.TaskOpened;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +81,7 @@ class TeamNotices {
     /** The owner's page names a role; whoever else it names, the PR managers see to it. */
     @EventListener
     void on(ReviewPassed event) {
-        var role = Arrays.stream(Role.values()).filter(it -> it.label().equalsIgnoreCase(event.owner())).findFirst();
-        var owners = people.inRole(role.orElse(Role.PR_MANAGER));
+        var owners = people.inRole(Role.ofLabel(event.owner()).orElse(Role.PR_MANAGER));
         queue.add(notices.reviewPassed(event), owners.isEmpty() ? people.inRole(Role.PR_MANAGER) : owners);
     }
 

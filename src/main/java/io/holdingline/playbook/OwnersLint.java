@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks that each scenario has a page for its owner, and that its head can be read. */
 public final class OwnersLint implements FileLint {
@@ -56,10 +57,10 @@ public final class OwnersLint implements FileLint {
     }
 
     private static void checkOwner(String path, String head, List<Finding> findings) {
-        var roles = Arrays.stream(Role.values()).map(Role::label).toList();
         Stewardship.value(head, OWNER).ifPresentOrElse(owner -> {
-            if (roles.stream().noneMatch(owner::equalsIgnoreCase)) {
-                findings.add(OwnerRule.OWNER_IS_ROLE.found(path, OWNER, "The owner is “" + owner + "”; the roles are " + String.join(", ", roles) + "."));
+            if (Role.ofLabel(owner).isEmpty()) {
+                var roles = Arrays.stream(Role.values()).map(Role::label).collect(Collectors.joining(", "));
+                findings.add(OwnerRule.OWNER_IS_ROLE.found(path, OWNER, "The owner is “" + owner + "”; the roles are " + roles + "."));
             }
         }, () -> findings.add(OwnerRule.OWNER_IS_NAMED.found(path, OWNER, "The head names no owner.")));
     }
