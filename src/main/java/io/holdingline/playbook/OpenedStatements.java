@@ -2,6 +2,7 @@ package io.holdingline.playbook;
 
 import io.holdingline.flow.Vocabulary;
 import io.holdingline.playbook.bpmn.Outline;
+import io.holdingline.playbook.bpmn.PlaybookLint;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ public final class OpenedStatements {
     private void read(String path, String text) {
         if (path.endsWith(".bpmn")) {
             try {
-                var id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".bpmn".length());
+                var id = PlaybookLint.stem(path);
                 outlines.put(id, Outline.of(text));
                 paths.put(id, path);
             } catch (RuntimeException unreadable) {
