@@ -44,7 +44,7 @@ public class QuietWatch {
 
     /** Who confirms a proposal that has calmed down knows it: only what comes after is news. */
     public void begin(CrisisId crisis) {
-        var quietSince = isNew(crisis) ? Optional.<Instant>empty() : lock(crisis);
+        var quietSince = insert(crisis) ? Optional.<Instant>empty() : lock(crisis);
         var firing = firing(crisis);
         if (firing == 0 && quietSince.isEmpty()) {
             set(crisis, clock.instant());
@@ -73,13 +73,13 @@ public class QuietWatch {
     /** The row is locked before the alerts are counted, so that of two looks the later one sees all. */
     private Optional<Instant> lock(CrisisId crisis) {
         return locked(crisis).orElseGet(() -> {
-            isNew(crisis);
+            insert(crisis);
             return Optional.empty();
         });
     }
 
-    /** A row that this transaction writes is locked by it. */
-    private boolean isNew(CrisisId crisis) {
+    /** False where the row is there. One that this transaction writes is locked by it. */
+    private boolean insert(CrisisId crisis) {
         try {
             return jdbc.sql("insert into alert_watch (crisis) select cast(:crisis as uuid) "
                     + "where not exists (select 1 from alert_watch where crisis = :crisis)")
