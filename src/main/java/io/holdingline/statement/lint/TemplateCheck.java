@@ -31,9 +31,6 @@ final class TemplateCheck {
 
     private static final Pattern KIND = Pattern.compile("\\A---\\R(?:(?!---).*\\R){0,40}?kind:");
 
-    /** What the substituter takes at once. */
-    private static final int READ_AT_ONCE = 20_000;
-
     final String path;
     final List<Finding> findings = new ArrayList<>();
     private @Nullable TemplateFile template;
@@ -131,7 +128,7 @@ final class TemplateCheck {
 
     private void checkNamed(Set<String> known) {
         file().header().used().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            long line = 1 + source.lines().takeWhile(it -> !it.contains(name)).count();
+            int line = TemplateLines.first(source, name);
             add(TemplateRule.KNOWN_FACT, "line " + line, "Line " + line + ": There is no fact “" + name + "” in this scenario.");
         });
     }
@@ -149,7 +146,7 @@ final class TemplateCheck {
     /** Fills in the file as a whole first: then a fault names the line of the file. */
     private void checkLines(Map<String, Value> facts) {
         try {
-            if (source.length() <= READ_AT_ONCE) {
+            if (source.length() <= Substituter.LONGEST_TEMPLATE) {
                 Substituter.fill(source, 1, facts, ZoneOffset.UTC, Locale.forLanguageTag(file().header().language()), Form.PLAIN);
             }
         } catch (TemplateFault fault) {

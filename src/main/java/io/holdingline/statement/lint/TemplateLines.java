@@ -27,6 +27,11 @@ final class TemplateLines {
         this.channel = first;
     }
 
+    /** The number of the first line that holds the words, from 1. */
+    static int first(String source, String words) {
+        return 1 + (int) source.lines().takeWhile(line -> !line.contains(words)).count();
+    }
+
     /** What is wrong, by the line of the file; one fault a line. */
     static Map<Integer, String> faults(String source) {
         var text = source.replace("\r\n", "\n");

@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 public class TemplateTrial {
 
     private static final Duration TO_THE_NEXT_UPDATE = Duration.ofHours(1);
-    /** What the substituter takes at once; a longer file names the line within a channel's words. */
-    private static final int READ_AT_ONCE = 20_000;
 
     private final Names names;
     private final House house;
@@ -68,7 +66,8 @@ public class TemplateTrial {
         var known = names.typical(sheets.definitions(place.scenario()), values, clock.instant().plus(TO_THE_NEXT_UPDATE), place.kind());
         demandInPlace(place, template.header(), source);
         demandKnown(template.header(), known.keySet(), source);
-        if (source.length() <= READ_AT_ONCE) {
+        // a longer file names the line within a channel's words
+        if (source.length() <= Substituter.LONGEST_TEMPLATE) {
             Substituter.fill(source.replace("\r\n", "\n"), 1, known, house.zone(), Locale.forLanguageTag(place.language()), Form.PLAIN);
         }
         var texts = Words.tidied(Map.of(place.language(), template.blocks()));
@@ -93,7 +92,7 @@ public class TemplateTrial {
         var said = Map.of("scenario", header.scenario(), "kind", header.kind(), "language", header.language());
         wanted.forEach((key, value) -> {
             if (!value.equals(said.get(key))) {
-                throw new RuleViolation("text", "Line " + line(source, key + ":") + ": the front matter says " + key + " “"
+                throw new RuleViolation("text", "Line " + TemplateLines.first(source, key + ":") + ": the front matter says " + key + " “"
                         + said.get(key) + "”, but this is the file of " + key + " “" + value + "”.");
             }
         });
@@ -101,13 +100,8 @@ public class TemplateTrial {
 
     private static void demandKnown(TemplateHeader header, Set<String> known, String source) {
         header.used().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new RuleViolation("text", "Line " + line(source, name) + ": There is no fact “" + name + "” in this scenario.");
+            throw new RuleViolation("text", "Line " + TemplateLines.first(source, name) + ": There is no fact “" + name + "” in this scenario.");
         });
-    }
-
-    /** The number of the first line that holds the words, from 1. */
-    private static int line(String source, String words) {
-        return 1 + (int) source.lines().takeWhile(line -> !line.contains(words)).count();
     }
 
     /** The typical value of every fact in that language; blank where its list gives none. */

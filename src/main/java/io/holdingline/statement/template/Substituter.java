@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Puts values into a template in one pass. Values are data: what they say is never looked at again. */
 public final class Substituter {
 
-    static final int LONGEST_TEMPLATE = 20_000;
+    /** In characters; longer words are refused. */
+    public static final int LONGEST_TEMPLATE = 20_000;
     static final int LONGEST_VALUE = 4_000;
     static final int LONGEST_OUTPUT = 60_000;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
