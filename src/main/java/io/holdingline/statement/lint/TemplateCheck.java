@@ -1,23 +1,17 @@
 package io.holdingline.statement.lint;
 
 import io.holdingline.playbook.Finding;
-import io.holdingline.shared.RuleViolation;
 import io.holdingline.statement.ChannelForm;
 import io.holdingline.statement.StatementKind;
-import io.holdingline.statement.Variant;
-import io.holdingline.statement.compose.Composer;
-import io.holdingline.statement.template.Form;
 import io.holdingline.statement.template.Substituter;
 import io.holdingline.statement.template.TemplateFault;
 import io.holdingline.statement.template.TemplateFile;
 import io.holdingline.statement.template.UnknownFilter;
-import io.holdingline.statement.template.UnknownName;
 import io.holdingline.statement.template.Value;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class TemplateCheck {
 
     private static final Pattern PLACE = Pattern.compile("(?:^|.*/)([^/]+)/([a-z-]+)\\.([a-z]{2})\\.md");
-
     private static final Pattern KIND = Pattern.compile("\\A---\\R(?:(?!---).*\\R){0,40}?kind:");
 
     final String path;
@@ -80,18 +73,26 @@ final class TemplateCheck {
     /** @param facts typical values of everything that may be written; null where the list of facts cannot be read */
     void check(@Nullable Map<String, Value> facts) {
         checkChannels();
-        if (facts != null && findings.isEmpty()) {
-            checkNamed(facts.keySet());
-        }
-        if (facts != null && findings.isEmpty()) {
-            checkLines(facts);
-        }
-        if (facts != null && findings.isEmpty()) {
-            checkGaps(1 + (int) source.lines().skip(1).takeWhile(line -> !line.equals("---")).count() + 1);
-            checkWords(facts);
+        if (facts != null) {
+            checkFilled(facts);
         }
         if (!isRefused()) {
             checkRequired();
+        }
+    }
+
+    /** What is found first may be the cause of what would be found after it. */
+    private void checkFilled(Map<String, Value> facts) {
+        var words = new TypicalWords(this, file(), facts);
+        if (findings.isEmpty()) {
+            checkNamed(facts.keySet());
+        }
+        if (findings.isEmpty()) {
+            words.checkLines(source);
+        }
+        if (findings.isEmpty()) {
+            checkGaps();
+            words.checkVariants(Objects.requireNonNull(kind));
         }
     }
 
@@ -110,7 +111,8 @@ final class TemplateCheck {
         return names;
     }
 
-    Set<String> namesIn() {
+    /** The names that its words write. */
+    Set<String> written() {
         return written;
     }
 
@@ -121,7 +123,6 @@ final class TemplateCheck {
     }
 
     private void checkRequired() {
-        var written = namesIn();
         file().header().required().stream().filter(fact -> !written.contains(fact)).forEach(fact -> add(TemplateRule.REQUIRED_FACT_USED, fact,
                 "No word writes the required fact “" + fact + "”."));
     }
@@ -133,8 +134,9 @@ final class TemplateCheck {
         });
     }
 
-    /** The house knows its own words. @param head lines of the front matter, with those around it */
-    private void checkGaps(int head) {
+    /** The house knows its own words. */
+    private void checkGaps() {
+        int head = 2 + (int) source.lines().skip(1).takeWhile(line -> !line.equals("---")).count();
         var body = source.lines().skip(head).collect(Collectors.joining("\n"));
         var needed = Substituter.neededIn(body, head + 1);
         needed.keySet().removeAll(file().header().required());
@@ -143,59 +145,11 @@ final class TemplateCheck {
                 + "” is not required, and the words do not say what stands instead while it is missing."));
     }
 
-    /** Fills in the file as a whole first: then a fault names the line of the file. */
-    private void checkLines(Map<String, Value> facts) {
-        try {
-            if (source.length() <= Substituter.LONGEST_TEMPLATE) {
-                Substituter.fill(source, 1, facts, ZoneOffset.UTC, Locale.forLanguageTag(file().header().language()), Form.PLAIN);
-            }
-        } catch (TemplateFault fault) {
-            add(ruleOf(fault), fault);
-        } catch (RuleViolation tooLong) {
-            return;
-        }
-    }
-
-    private static TemplateRule ruleOf(@Nullable Throwable fault) {
-        return fault instanceof UnknownName ? TemplateRule.KNOWN_FACT
-                : fault instanceof UnknownFilter ? TemplateRule.KNOWN_FILTER : TemplateRule.READABLE_TEMPLATE;
-    }
-
-    private void checkWords(Map<String, Value> facts) {
-        try {
-            var words = new Composer(facts, ZoneOffset.UTC).compose(java.util.Objects.requireNonNull(kind),
-                    Map.of(file().header().language(), file().blocks()));
-            words.variants().forEach(this::checkVariant);
-        } catch (RuleViolation fault) {
-            add(ruleOf(fault.getCause()), path, String.valueOf(fault.getMessage()));
-        }
-    }
-
-    private void checkVariant(Variant words) {
-        var form = ChannelForm.ofKey(words.channel()).orElseThrow();
-        if (words.subject().isBlank() || words.text().isBlank()) {
-            add(TemplateRule.HAS_HEADLINE, words.channel(), "The words for " + form.label() + " lack " + (words.text().isBlank() ? "a text." : "a headline."));
-        }
-        int subject = words.subject().codePointCount(0, words.subject().length());
-        int text = words.text().codePointCount(0, words.text().length());
-        if (subject > ChannelForm.LONGEST_SUBJECT) {
-            tooLong(words, "The subject", subject, ChannelForm.LONGEST_SUBJECT);
-        }
-        if (form.limit() > 0 && text > form.limit()) {
-            tooLong(words, "The text", text, form.limit());
-        }
-    }
-
-    private void tooLong(Variant words, String what, int length, int limit) {
-        add(TemplateRule.WITHIN_LIMIT, words.channel(), what + " has " + length + " characters with typical facts, and " + limit
-                + " are read.");
-    }
-
     private TemplateFile file() {
-        return java.util.Objects.requireNonNull(template);
+        return Objects.requireNonNull(template);
     }
 
-    private void add(TemplateRule rule, TemplateFault fault) {
+    void add(TemplateRule rule, TemplateFault fault) {
         add(rule, "line " + fault.line(), String.valueOf(fault.getMessage()));
     }
 

@@ -91,9 +91,9 @@ public final class TemplateLint implements FileLint {
             other.add(TemplateRule.SAME_CHANNELS, other.path, "It has blocks for " + String.join(", ", other.channels()) + ", and "
                     + one.path + " for " + String.join(", ", one.channels()) + ".");
         }
-        var different = new TreeSet<>(one.namesIn());
-        different.addAll(other.namesIn());
-        different.removeIf(name -> one.namesIn().contains(name) && other.namesIn().contains(name));
+        var different = new TreeSet<>(one.written());
+        different.addAll(other.written());
+        different.removeIf(name -> one.written().contains(name) && other.written().contains(name));
         if (!different.isEmpty() && one.findings.isEmpty() && other.findings.isEmpty()) {
             other.add(TemplateRule.SAME_FACTS, different.first(), "Only one of this file and " + one.path + " writes "
                     + String.join(", ", different) + ".");
