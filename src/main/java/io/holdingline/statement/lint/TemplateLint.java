@@ -6,15 +6,10 @@ import io.holdingline.playbook.LintRule;
 import io.holdingline.playbook.OpenedStatements;
 import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.template.TemplateFile;
-import io.holdingline.statement.template.TemplateHeader;
-import io.holdingline.statement.template.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the words that leave the building before a crisis needs them. */
 public final class TemplateLint implements FileLint {
-
-    private static final String FACTS = ".facts.yml";
 
     @Override
     public List<? extends LintRule> rules() {
@@ -44,39 +37,13 @@ public final class TemplateLint implements FileLint {
                 }
             }
         });
-        var told = new HashSet<String>();
-        var lists = new HashMap<String, Optional<Map<String, Value>>>();
-        read.forEach((check, template) -> check.check(facts(files, check, template.header(), told, lists)));
+        var lists = new FactLists(files);
+        read.forEach((check, template) -> check.check(lists.of(check, template.header())));
         checkLanguages(read);
         var findings = new ArrayList<Finding>();
         checks.forEach(check -> findings.addAll(check.findings));
         findings.addAll(missing(files, checks));
         return findings;
-    }
-
-    /** Null where they cannot be told: no list of facts is checked together with the templates, or this one is not whole. */
-    private static @Nullable Map<String, Value> facts(Map<String, String> files, TemplateCheck check, TemplateHeader header,
-            Set<String> told, Map<String, Optional<Map<String, Value>>> lists) {
-        var scenario = header.scenario();
-        var list = files.entrySet().stream().filter(file -> file.getKey().equals(scenario + FACTS)
-                || file.getKey().endsWith("/" + scenario + FACTS)).findFirst();
-        if (list.isPresent()) {
-            return lists.computeIfAbsent(list.get().getKey() + " " + header.language(),
-                    once -> TypicalFacts.read(list.get().getValue(), header.language())).orElse(null);
-        }
-        if (files.keySet().stream().noneMatch(path -> path.endsWith(FACTS))) {
-            return null;
-        }
-        return TypicalFacts.none().keySet().containsAll(check.asked()) ? TypicalFacts.none() : missing(check, scenario, told);
-    }
-
-    /** Said once: every template of the scenario would say the same. */
-    private static @Nullable Map<String, Value> missing(TemplateCheck check, String scenario, Set<String> told) {
-        if (told.add(scenario)) {
-            check.add(TemplateRule.KNOWN_FACT, scenario + FACTS, "The templates of " + scenario + " write facts, and there is no list "
-                    + scenario + FACTS + " among the playbooks.");
-        }
-        return null;
     }
 
     private static void checkLanguages(Map<TemplateCheck, TemplateFile> read) {

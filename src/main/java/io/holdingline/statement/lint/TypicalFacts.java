@@ -1,9 +1,8 @@
 package io.holdingline.statement.lint;
 
+import io.holdingline.crisis.FactDefinition;
 import io.holdingline.playbook.PlainYaml;
 import io.holdingline.statement.template.Value;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,17 +58,8 @@ final class TypicalFacts {
     private static Value value(Map<?, ?> fact, String language) {
         var type = text(fact, "type");
         var example = fact.get("example") instanceof Map<?, ?> byLanguage ? text(byLanguage, language) : text(fact, "example");
-        return new Value(text(fact, "label"), type, type.equals(Value.TIME) ? isTime(example) ? example : TIME
+        return new Value(text(fact, "label"), type, type.equals(Value.TIME) ? FactDefinition.isTime(example) ? example : TIME
                 : !example.isBlank() ? example : "x".repeat(type.equals("text") ? WORD : SENTENCE));
-    }
-
-    private static boolean isTime(String example) {
-        try {
-            OffsetDateTime.parse(example);
-            return true;
-        } catch (DateTimeException none) {
-            return false;
-        }
     }
 
     private static String text(Map<?, ?> fact, String key) {
