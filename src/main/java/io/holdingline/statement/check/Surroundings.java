@@ -1,15 +1,17 @@
 package io.holdingline.statement.check;
 
+import io.holdingline.playbook.PlainYaml;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** The scenarios that the other files make, and the names of their facts. */
 record Surroundings(Set<String> scenarios, Map<String, Set<String>> facts) {
-
-    private static final Pattern NAME = Pattern.compile("(?m)^\\s*-?\\s*name:\\s*[\"']?([a-z][a-z0-9_]*)");
 
     static Surroundings of(Map<String, String> files) {
         var scenarios = new HashSet<String>();
@@ -20,15 +22,23 @@ record Surroundings(Set<String> scenarios, Map<String, Set<String>> facts) {
                 scenarios.add(file.substring(0, file.indexOf('.')));
             }
             if (file.endsWith(".facts.yml")) {
-                facts.put(file.substring(0, file.indexOf('.')), names(text));
+                names(text).ifPresent(known -> facts.put(file.substring(0, file.indexOf('.')), known));
             }
         });
         return new Surroundings(scenarios, facts);
     }
 
-    private static Set<String> names(String text) {
-        var names = new HashSet<String>();
-        NAME.matcher(text).results().forEach(it -> names.add(it.group(1)));
-        return names;
+    /** Empty where the list cannot be read, which its own lint says. */
+    private static Optional<Set<String>> names(String text) {
+        try {
+            return PlainYaml.read(text) instanceof Map<?, ?> root && root.get("facts") instanceof List<?> facts
+                    ? Optional.of(facts.stream().map(Surroundings::name).collect(Collectors.toSet())) : Optional.empty();
+        } catch (YAMLException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(Object fact) {
+        return fact instanceof Map<?, ?> map ? PlainYaml.word(map.get("name")) : "";
     }
 }
