@@ -1,4 +1,4 @@
-/** Owns the case: severity, status, fact sheet, open key. */
+/** Owns the case: severity, status, reach, owner, fact sheet, decisions and findings, open key. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "playbook", "flow", "flow :: spi", "identity"})
 package io.holdingline.crisis;

@@ -1,4 +1,4 @@
-/** What Camunda Modeler is told about our steps, tasks and messages. */
+/** What Camunda Modeler is told about our steps, tasks, calls and messages. */
 @NullMarked
 package io.holdingline.playbook.modeler;
 

@@ -1,4 +1,4 @@
-/** The pages about playbooks: the list, one playbook drawn and checked, and the file itself. */
+/** The pages about playbooks: the list, one playbook drawn, checked and reviewed, the file itself, and its changes. */
 @NullMarked
 package io.holdingline.playbook.web;
 

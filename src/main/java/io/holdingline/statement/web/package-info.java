@@ -1,4 +1,4 @@
-/** The page on which a statement is drafted, with its live preview. */
+/** The page on which a statement is drafted, with its live preview, and the pages about templates. */
 @NullMarked
 package io.holdingline.statement.web;
 
