@@ -29,6 +29,7 @@ class WatchTests {
     void aLegalClockSaysItsNameAndWhatIsLeft(long seconds, String line, String state) {
         var watch = Watch.of(crisis, clock(now.plusSeconds(seconds)), times, now);
         assertThat(watch.title()).isEqualTo("GDPR Art. 33, Notification to the authority");
+        assertThat(watch.reference()).as("the law does not say whose clock it is").isEqualTo(crisis.reference());
         assertThat(watch.text() + watch.leftText()).isEqualTo(line);
         assertThat(watch.state()).isEqualTo(state);
     }

@@ -230,7 +230,7 @@ class ClockPagesTests {
         var page = "/crises/" + id + "/clocks";
         send("legal", anchor(page, 0, 9000));
         assertThat(read("legal", "/tasks").getContentAsString()).contains("class=\"watch\" href=\"" + page + "\"",
-                "NIS2 Art. 23, Early warning", "Legal clock ran out, ", "8976 h 0 min late");
+                "NIS2 Art. 23, Early warning", crises.get(id).reference() + ":", "Legal clock ran out, ", "8976 h 0 min late");
         assertThat(read("legal", page).getContentAsString()).doesNotContain("class=\"watch\"");
 
         for (var phase : List.of("early-warning", "notification")) {
