@@ -56,6 +56,30 @@ class QuietWatchTests {
     }
 
     @Test
+    void whatHadCalmedDownBeforeItWasConfirmedIsAskedAboutOnlyAfterItFiresAgain() {
+        house.post(firing("c").about("search").json());
+        house.post(firing("c").about("search").resolved().json());
+        var calm = house.proposals.open().get(0);
+        house.proposals.confirm(calm.id(), calm.version(), calm.severity(), "Search fails", PR);
+        assertThat(asked()).isZero();
+
+        house.post(firing("c").about("search").json());
+        assertThat(house.said("alert.fired-again")).hasSize(1);
+        house.post(firing("c").about("search").resolved().json());
+        assertThat(asked()).isEqualTo(1);
+    }
+
+    @Test
+    void anAlertThatIsLinkedToAQuietCrisisEndsTheQuiet() {
+        house.post(firing("a").resolved().json(), firing("b").resolved().json());
+        house.post(firing("c").about("search").json());
+
+        house.proposals.join(house.proposals.open().get(0).id(), crisis.id(), PR);
+
+        assertThat(house.said("alert.fired-again")).hasSize(1);
+    }
+
+    @Test
     void anAlertThatFiresAgainAfterItsCrisisWasClosedProposesANewOne() {
         house.post(firing("a").resolved().json(), firing("b").resolved().json());
         house.real.close(crisis.id());
