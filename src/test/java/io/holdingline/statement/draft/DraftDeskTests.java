@@ -9,6 +9,7 @@ import io.holdingline.shared.RuleViolation;
 import io.holdingline.shared.StaleInput;
 import io.holdingline.statement.Fingerprint;
 import io.holdingline.statement.Promise;
+import io.holdingline.statement.Revision;
 import io.holdingline.statement.StatementId;
 import io.holdingline.statement.StatementKind;
 import io.holdingline.statement.StatementState;
@@ -117,6 +118,25 @@ class DraftDeskTests {
 
         assertThatThrownBy(() -> house.submit(id, version, edit, PR)).isInstanceOf(RuleViolation.class).hasMessageContaining("in review");
         assertThat(house.statements.revisions(id)).hasSize(1);
+    }
+
+    /** Under the version of the draft lies a second fence: what the statement itself is when its words are handed in. */
+    @Test
+    void oneDraftIsHandedInOnceWhateverSeesIt() {
+        house.knowEverything();
+        var draft = house.draft(id);
+        house.inTransaction(() -> handIn(draft));
+        assertThatThrownBy(() -> handIn(draft)).as("the same draft").hasMessageContaining("has been submitted already");
+        assertThatThrownBy(() -> handIn(house.draft(id))).as("in review").hasMessageContaining("has been submitted already");
+        house.statements.returned(id, "No.", StatementHouse.LEGAL.actor());
+        assertThatThrownBy(() -> handIn(draft)).as("of the revision before").hasMessageContaining("has been submitted already");
+
+        assertThat(house.statements.revisions(id)).hasSize(1);
+        assertThat(house.events).filteredOn(StatementSubmitted.class::isInstance).hasSize(1);
+    }
+
+    private Revision handIn(Draft draft) {
+        return house.submissions.of(draft, house.drafts().compose(id), PR);
     }
 
     @Test

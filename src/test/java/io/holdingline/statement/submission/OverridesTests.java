@@ -109,6 +109,19 @@ class OverridesTests {
     }
 
     @Test
+    void theRulesThatARevisionKeepsStayWithItAndAreNoPartOfItsFingerprint() {
+        var first = submit("It is hard on you.", Map.of());
+        var kept = house.authorship.kept(first.id());
+        house.statements.returned(id, "Once more.", StatementHouse.LEGAL.actor());
+        house.templates.put("playbooks/content-checks.yml", "rules: []");
+        var second = submit("It is hard on you.", Map.of());
+
+        assertThat(house.authorship.kept(second.id())).isEmpty();
+        assertThat(house.authorship.kept(first.id())).isEqualTo(kept).isNotEmpty();
+        assertThat(second.sha256()).isEqualTo(first.sha256());
+    }
+
+    @Test
     void aCrisisKeepsTheRulesOfItsCatalogue() {
         house.templates.put("playbooks/content-checks.yml", "rules: []");
 
