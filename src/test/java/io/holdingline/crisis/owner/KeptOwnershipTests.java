@@ -94,6 +94,8 @@ class KeptOwnershipTests {
         house.end(crisis.id());
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> takeOver(crisis.id(), PR, "", DAY))
                 .withMessageContaining("is closed");
+        assertThat(new OwnerTable(house.database.jdbc()).change(crisis.id(), PR.name(), DAY.name()))
+                .as("closed in between").isFalse();
     }
 
     private boolean refused(CrisisId id, Person by) {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -46,6 +47,9 @@ class CasePagesTests {
 
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void everyRoleReadsACrisisAndOnlyAManagerIsOfferedActs() throws Exception {
@@ -195,6 +199,32 @@ class CasePagesTests {
         var stale = send("pr", post(page).param("from", "holdingline").param("reason", "Mine again"));
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(stale.getContentAsString()).contains("over a moment ago", "Mine again", "value=\"pr2\"");
+    }
+
+    @Test
+    void aTakeOverThatCannotBeIsRefusedKindlyAndTheOwnerStays() throws Exception {
+        var id = open();
+        var page = "/crises/" + id + "/owner";
+        var tooLong = send("pr2", post(page).param("from", "pr").param("reason", "w".repeat(1_001)));
+        assertThat(tooLong.getStatus()).isEqualTo(422);
+        assertThat(tooLong.getContentAsString()).contains("at most 1,000 characters", ">" + "w".repeat(1_001) + "</textarea>");
+
+        for (var person : new String[] {"legal", "social", "admin", "auditor"}) {
+            assertThat(send(person, post(page).param("from", "pr")).getStatus()).as(person).isEqualTo(403);
+        }
+        assertThat(browser.perform(post(page).param("from", "pr").with(user("pr2"))).andReturn().getResponse().getStatus())
+                .as("from another site").isEqualTo(403);
+        assertThat(send("pr2", post(page).param("from", "pr").param("reason", "a\0b")).getStatus()).isEqualTo(400);
+        assertThat(send("pr2", post(page)).getStatus()).as("nothing said").isEqualTo(400);
+        assertThat(send("pr2", post("/crises/" + UUID.randomUUID() + "/owner").param("from", "pr")).getStatus()).isEqualTo(404);
+        assertThat(crises.get(id).owner().value()).isEqualTo("pr");
+
+        jdbc.sql("update crisis set status = 'CLOSED', closed_at = current_timestamp where id = ?").param(id.value()).update();
+        jdbc.sql("delete from open_crisis where crisis = ?").param(id.value()).update();
+        var closed = send("pr2", post(page).param("from", "pr"));
+        assertThat(closed.getStatus()).isEqualTo(422);
+        assertThat(closed.getContentAsString()).contains("is closed; nobody needs to take it over any more").doesNotContain("Take it over</button>");
+        assertThat(read("pr2", "/crises/" + id).getContentAsString()).doesNotContain(page);
     }
 
     private CrisisId open() {
