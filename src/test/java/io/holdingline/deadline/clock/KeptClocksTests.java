@@ -164,6 +164,7 @@ class KeptClocksTests {
     void aRegimeOfAnotherSectorIsOfferedAndStartsOnlyOnAPersonsWord() {
         house.record("discovered", "2026-11-22T01:00:00Z");
         assertThat(house.said()).isEmpty();
+        assertThat(house.record()).as("it is on record all the same").hasSize(1);
         assertThat(house.clocks.sheet(house.crisis).offers()).extracting(offer -> offer.regime().id() + ": " + offer.why())
                 .contains("hipaa-164-404: For health", "gpsr-35: Made for product recall");
 

@@ -202,9 +202,14 @@ class ClockPagesTests {
         assertThat(send("legal", keep).getStatus()).as("there is nothing to keep").isEqualTo(409);
 
         send("pr", anchor(page, 0, 3));
-        var before = clocks.of(id);
         assertThat(read("legal", page + "/anchors/aware-incident?task=" + task).getContentAsString()).contains("This is on record already", "Keep ");
+        send("pr", anchor(page, 1, 2));
         assertThat(send("legal", post(page + "/anchors/aware-incident").param("seen", "1").param("answer", "keep")
+                .param("task", task.toString())).getStatus()).as("it was corrected since").isEqualTo(409);
+        assertThat(tasks.get(task).open()).isTrue();
+
+        var before = clocks.of(id);
+        assertThat(send("legal", post(page + "/anchors/aware-incident").param("seen", "2").param("answer", "keep")
                 .param("task", task.toString())).getStatus()).isEqualTo(303);
         assertThat(tasks.get(task).open()).isFalse();
         assertThat(clocks.of(id)).isEqualTo(before).isNotEmpty();
