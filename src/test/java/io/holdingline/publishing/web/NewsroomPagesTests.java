@@ -16,6 +16,7 @@ import io.holdingline.publishing.newsroom.NewsroomFixture;
 import io.holdingline.support.HoldinglineTest;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +106,26 @@ class NewsroomPagesTests {
                 .andExpect(content().string(containsString("Aktualisierung 2: Kasse")))
                 .andExpect(content().string(containsString("<entry xml:lang=\"de\">")))
                 .andExpect(content().string(containsString("<entry xml:lang=\"fr\">")));
+    }
+
+    @Test
+    void whatAnEntryIsCalledAndItsLanguageAreTextAndNothingElse() throws Exception {
+        var page = page();
+        var odd = "\"><i>'&</i>";
+        for (var language : List.of("en" + odd, "de")) {
+            NewsroomFixture.add(jdbc, new NewsroomEntry(UUID.randomUUID(), page, "update", odd + language, language, true, odd, "Words.",
+                    Instant.parse("2026-11-22T04:44:00Z"), Instant.parse("2026-11-22T05:15:00Z")));
+        }
+        try {
+            for (var path : List.of("/newsroom/" + page, "/newsroom")) {
+                mvc.perform(get(path)).andExpect(status().isOk()).andExpect(content().string(containsString("&lt;i&gt;")))
+                        .andExpect(content().string(not(containsString("<i>"))));
+            }
+            var feed = mvc.perform(get("/newsroom.atom")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+            assertThat(new SyndFeedInput().build(new StringReader(feed)).getEntries()).anySatisfy(it -> assertThat(it.getTitle()).endsWith(": " + odd));
+        } finally {
+            jdbc.sql("delete from newsroom_entry where reference = ?").param(page).update();
+        }
     }
 
     private void entry(UUID id, String page, String kind, String label, String language, String at, String next) {
