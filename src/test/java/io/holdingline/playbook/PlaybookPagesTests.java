@@ -95,6 +95,15 @@ class PlaybookPagesTests {
     }
 
     @Test
+    void aTextWithTooManyLinesComesBackAsItWasTyped() throws Exception {
+        web.perform(post("/playbooks/changes").param("path", NOTICE).param("text", "typed line\n".repeat(20_001)).param("note", "A typed note")
+                        .with(as("pr")).with(csrf())).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("more than 20,000 lines")))
+                .andExpect(content().string(containsString("typed line\ntyped line\n")))
+                .andExpect(content().string(containsString("A typed note</textarea>")));
+    }
+
+    @Test
     void theOwnersPageIsRead() throws Exception {
         web.perform(get("/playbooks/service-outage").with(as("auditor")))
                 .andExpect(content().string(containsString("<h4>When to use it</h4>")))
