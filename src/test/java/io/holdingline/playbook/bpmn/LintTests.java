@@ -64,6 +64,19 @@ class LintTests {
                 words -> assertThat(words).startsWith("Line 10: The entry 'just words' is no fact"));
     }
 
+    @Test
+    void whatEveryCrisisKnowsIsHandedOnUnderItsNameAndStillHasToBe() {
+        var statement = "<camunda:in source=\"statementId\" target=\"statementId\" />";
+        var resolved = "<camunda:in source=\"resolved\" target=\"resolved\" />";
+        var severity = "<camunda:in source=\"severity\" target=\"severity\" />";
+        var files = with("timed-updates.bpmn", SHIPPED.get("timed-updates.bpmn").replace(statement, statement + severity));
+        assertThat(new PlaybookLint().check(files)).filteredOn(finding -> finding.file().equals(OUTAGE)).isNotEmpty().allSatisfy(finding ->
+                assertThat(finding.message()).contains("does not hand on severity"));
+
+        files.put(OUTAGE, SHIPPED.get(OUTAGE).replace(resolved, resolved + severity));
+        assertThat(new PlaybookLint().check(files)).noneMatch(finding -> finding.file().equals(OUTAGE));
+    }
+
     private static SortedMap<String, String> with(String file, String text) {
         var files = new TreeMap<>(SHIPPED);
         files.put(file, text);

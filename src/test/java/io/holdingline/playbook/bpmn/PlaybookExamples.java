@@ -28,6 +28,7 @@ public class PlaybookExamples implements LintExamples {
                 bad(ID_IS_FILE_NAME, OUTAGE, "process id=\"service-outage\"", "process id=\"service-failure\""),
                 bad(HAS_NAME, OUTAGE, " name=\"Service outage\"", ""),
                 bad(HAS_NAME, OUTAGE, " name=\"Stand down\"", " name=\" \""),
+                bad(HAS_NAME, OUTAGE, " name=\"Stand down\"", " name=\"" + "x".repeat(201) + "\""),
                 bad(HISTORY_TIME_TO_LIVE, OUTAGE, " camunda:historyTimeToLive=\"P90D\"", ""),
                 bad(PLAIN_START, OUTAGE, "(<bpmn:startEvent id=\"start\" .*?</bpmn:outgoing>)", "$1<bpmn:timerEventDefinition id=\"t\"><bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition>"),
                 bad(KNOWN_ELEMENT, OUTAGE, "<bpmn:serviceTask id=\"closeCrisis\" name=\"Close the crisis\"[^>]*>(.*?)</bpmn:serviceTask>", "<bpmn:scriptTask id=\"closeCrisis\" scriptFormat=\"groovy\">$1<bpmn:script>x()</bpmn:script></bpmn:scriptTask>"),
