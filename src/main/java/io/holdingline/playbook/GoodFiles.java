@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Chooses what may come into use: what was edited and is refused, or breaks others, keeps its last good version or stays
- * out. What was not edited stays in use as long as anything edited could be the cause.
+ * out. What was not edited stays in use as long as anything edited could be the cause. A table stays too, though one of its
+ * rows leads to a playbook that is refused: its other rows still lead somewhere.
  */
 final class GoodFiles {
 
@@ -90,6 +91,13 @@ final class GoodFiles {
 
     private List<Finding> errors() {
         var found = chosen.equals(wanted) ? judged : Lint.check(chosen);
-        return found.stream().filter(finding -> finding.isError() && chosen.containsKey(finding.file())).toList();
+        return found.stream().filter(finding -> finding.isError() && chosen.containsKey(finding.file())
+                && !isTableWithoutFault(finding.file())).toList();
+    }
+
+    /** Fine among the wanted files: what is said of it now comes from those that were refused. */
+    private boolean isTableWithoutFault(String path) {
+        return path.endsWith(".dmn") && chosen.get(path).equals(wanted.get(path))
+                && judged.stream().noneMatch(finding -> finding.isError() && finding.file().equals(path));
     }
 }

@@ -142,6 +142,26 @@ class CatalogueTests {
                 .contains(PlaybookRule.ONE_PROCESS, PlaybookRule.CALL_IS_KNOWN);
     }
 
+    /** On a first start, where no last good version helps. */
+    @Test
+    void aRefusedPlaybookTakesNoTableWithIt() throws IOException {
+        edit("playbooks/product-recall.bpmn", "${closeCrisis}", "${dataSource}");
+        var catalogue = start();
+        assertThat(catalogue.launchable()).extracting(Playbook::scenario)
+                .contains("service-outage", "data-breach", "negative-publicity", "general").doesNotContain("product-recall");
+        assertThat(catalogue.paths(catalogue.current(), "playbooks/"))
+                .contains("playbooks/alert-routing.dmn", "playbooks/sign-off.dmn", "playbooks/update-cadence.dmn");
+        assertThat(catalogue.refused()).extracting(Finding::file).containsOnly("playbooks/product-recall.bpmn");
+    }
+
+    @Test
+    void aTableWithAFaultOfItsOwnStaysOut() throws IOException {
+        edit("playbooks/alert-routing.dmn", "\"product-recall\"", "\"product-recal\"");
+        var catalogue = start();
+        assertThat(catalogue.refused()).extracting(Finding::file).containsOnly("playbooks/alert-routing.dmn");
+        assertThat(catalogue.paths(catalogue.current(), "playbooks/")).doesNotContain("playbooks/alert-routing.dmn");
+    }
+
     @Test
     void whatTheEngineRefusesStaysOut() {
         deployments.refused = "alert-routing.dmn";
