@@ -7,6 +7,9 @@ import java.util.TreeSet;
 /** Checks what a table asks for, and by which policy its rows count. */
 class ColumnChecks {
 
+    /** As a crisis writes it; home where it counts nowhere in particular. */
+    static final String JURISDICTION_KEY = "home|[a-z]{2}(-[a-z0-9]{1,4})?";
+
     private final Sheet sheet;
     private final Table table;
     private final Contract contract;
@@ -46,6 +49,8 @@ class ColumnChecks {
             checkReadable(row, at, input);
             if (values != null && !values.isEmpty()) {
                 checkCell(row, at, values);
+            } else if (input.name().equals(Contract.JURISDICTION)) {
+                checkJurisdiction(row, at);
             } else if (input.name().equals("scenario") && !contract.anyInput() && !playbooks.isEmpty()) {
                 checkScenario(row, at);
             }
@@ -65,6 +70,15 @@ class ColumnChecks {
             strange.removeAll(playbooks);
             sheet.add(TableRule.SCENARIO_IS_THERE, row.element(), "Row " + row.number() + " asks for the scenario " + strange
                     + "; there are " + Sheet.some(playbooks) + ".");
+        }
+    }
+
+    /** A key that no crisis can have: the row would never match. */
+    private void checkJurisdiction(Table.Row row, int at) {
+        if (row.inputs().get(at) instanceof Cell.Texts texts) {
+            texts.texts().stream().filter(key -> !key.matches(JURISDICTION_KEY)).sorted().forEach(key ->
+                    sheet.add(TableRule.INPUT_IS_KNOWN, row.element(), "Row " + row.number() + " asks for the jurisdiction '" + key
+                            + "'; write it in small letters, as eu, uk, us or us-ca."));
         }
     }
 

@@ -21,14 +21,16 @@ record Contract(Map<String, Set<String>> inputs, boolean anyInput, List<String> 
     private static final Set<String> ALL = Set.of("FIRST", "UNIQUE", "ANY", "COLLECT", "RULE ORDER");
     static final Set<String> SEVERITIES = Set.of("SEV1", "SEV2", "SEV3", "SEV4");
     static final Set<String> KINDS = Set.copyOf(Vocabulary.STATEMENT_KINDS);
+    static final Set<String> CHANNELS = Set.of("newsroom", "email", "webhook", "staff");
     static final Set<String> STATUSES = Set.of("INVESTIGATING", "IDENTIFIED", "MONITORING", "RESOLVED", "CLOSED");
 
+    static final String JURISDICTION = "jurisdiction";
     static final String SIGN_OFF = "sign-off";
     static final String CADENCE = "update-cadence";
     static final String ROUTING = "alert-routing";
 
     private static final Map<String, Contract> KNOWN = Map.of(
-            SIGN_OFF, new Contract(Map.of("scenario", Set.of(), "severity", SEVERITIES, "kind", KINDS, "channel", Set.of(), "jurisdiction", Set.of()),
+            SIGN_OFF, new Contract(Map.of("scenario", Set.of(), "severity", SEVERITIES, "kind", KINDS, "channel", CHANNELS, JURISDICTION, Set.of()),
                     false, List.of("role"), Set.of("COLLECT", "RULE ORDER"), TableRule.GAP_IS_MEANT),
             CADENCE, new Contract(Map.of("scenario", Set.of(), "severity", SEVERITIES, "status", STATUSES), false, List.of("every", "lead"), ONE,
                     TableRule.NO_GAP),
