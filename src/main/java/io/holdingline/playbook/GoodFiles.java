@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Chooses what may come into use: what was edited and is refused, or breaks others, keeps its last good version or stays
  * out. What was not edited stays in use as long as anything edited could be the cause. A table stays too, though one of its
- * rows leads to a playbook that is refused: its other rows still lead somewhere.
+ * rows leads to a playbook that is refused: its other rows still lead somewhere. What was deleted and is needed comes back.
  */
 final class GoodFiles {
 
@@ -19,6 +19,7 @@ final class GoodFiles {
     private final List<Finding> judged;
     private final SortedMap<String, String> lastGood;
     private final SortedMap<String, String> chosen;
+    private final Set<String> broughtBack = new HashSet<>();
     final List<Finding> findings = new ArrayList<>();
 
     private GoodFiles(SortedMap<String, String> wanted, List<Finding> judged, SortedMap<String, String> lastGood,
@@ -38,6 +39,7 @@ final class GoodFiles {
         for (var errors = good.errors(); !errors.isEmpty(); errors = good.errors()) {
             good.mend(errors);
         }
+        judged.stream().filter(finding -> finding.isError() && good.isMissing(finding.file())).forEach(good.findings::add);
         return good;
     }
 
@@ -47,6 +49,12 @@ final class GoodFiles {
 
     /** Each round puts back or takes out at least one file, so that the rounds end. */
     private void mend(List<Finding> errors) {
+        var deleted = errors.stream().filter(error -> isDeleted(error.file())).toList();
+        if (!deleted.isEmpty()) {
+            findings.addAll(deleted);
+            deleted.forEach(error -> bringBack(error.file()));
+            return;
+        }
         var blamed = errors.stream().map(Finding::file).collect(Collectors.toSet());
         var edited = new HashSet<>(blamed);
         edited.removeIf(path -> !isEdited(path));
@@ -91,8 +99,22 @@ final class GoodFiles {
 
     private List<Finding> errors() {
         var found = chosen.equals(wanted) ? judged : Lint.check(chosen);
-        return found.stream().filter(finding -> finding.isError() && chosen.containsKey(finding.file())
-                && !isTableWithoutFault(finding.file())).toList();
+        return found.stream().filter(finding -> finding.isError() && (isMissing(finding.file())
+                ? isDeleted(finding.file()) : !isTableWithoutFault(finding.file()))).toList();
+    }
+
+    /** Once: what does not help, since it is refused itself, is not brought back again. */
+    private void bringBack(String path) {
+        broughtBack.add(path);
+        chosen.put(path, lastGood.get(path));
+    }
+
+    private boolean isDeleted(String path) {
+        return isMissing(path) && !wanted.containsKey(path) && lastGood.containsKey(path) && !broughtBack.contains(path);
+    }
+
+    private boolean isMissing(String path) {
+        return !chosen.containsKey(path);
     }
 
     /** Fine among the wanted files: what is said of it now comes from those that were refused. */

@@ -163,6 +163,24 @@ class CatalogueTests {
     }
 
     @Test
+    void aDeletedTableThatPlaybooksNeedStaysInUseAndIsTold() throws IOException {
+        var good = start().current();
+        Files.delete(folder.resolve("playbooks/sign-off.dmn"));
+        var catalogue = start();
+        assertThat(catalogue.current()).isEqualTo(good);
+        assertThat(catalogue.refused()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo("playbooks/sign-off.dmn");
+            assertThat(finding.message()).contains("missing");
+        });
+    }
+
+    @Test
+    void aTableThatNeverWasThereIsTold() throws IOException {
+        Files.delete(folder.resolve("playbooks/sign-off.dmn"));
+        assertThat(start().refused()).extracting(Finding::file).containsExactly("playbooks/sign-off.dmn");
+    }
+
+    @Test
     void whatTheEngineRefusesStaysOut() {
         deployments.refused = "alert-routing.dmn";
         var catalogue = start();
