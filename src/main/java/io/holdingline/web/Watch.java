@@ -35,9 +35,9 @@ record Watch(int severity, String title, @Nullable String reference, String text
         return of(crisis, clock.title(), crisis.reference(), text, "/crises/" + crisis.id() + CLOCKS, due, times, now);
     }
 
-    /** True on the pages that show the same in full. */
+    /** True on the page that shows the same at its head; a crisis shows its clocks far below. */
     boolean isShownBy(String path) {
-        return path.equals(href) || href.equals(path + CLOCKS);
+        return path.equals(href);
     }
 
     /** Within a day the time left is a span, beyond it a day of the week. */
